@@ -1,0 +1,1 @@
+"""Plays routines and describes what is played: engine, cues, the bundled programme, the studio."""

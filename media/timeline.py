@@ -1,0 +1,153 @@
+"""The one script of a routine: segments, repetitions and phases in film time.
+
+Cues, captions, chapters, the drawn guide and the film itself are all made from it, so they cannot drift apart.
+Film time is seconds from the first frame of the routine's film. A short form plays stretches of the same film.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from player.events import RoutineForm
+
+
+class SegmentKind(StrEnum):
+    """What a stretch of the film is for."""
+
+    SET_UP = "set_up"
+    EXERCISE = "exercise"
+    PAUSE = "pause"
+    TRANSITION = "transition"
+
+
+class PhaseKind(StrEnum):
+    """A part of a repetition."""
+
+    MOVE = "move"
+    HOLD = "hold"
+    RETURN = "return"
+    REST = "rest"
+
+
+class Breath(StrEnum):
+    """What the breath does in a phase."""
+
+    IN = "in"
+    OUT = "out"
+    EASY = "easy"
+
+
+class Side(StrEnum):
+    """The side of the body that works; never mirrored, whatever the language."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A part of a repetition, or of an exercise that has none.
+
+    Attributes:
+        kind: Move, hold, return or rest.
+        start_s: Film time of its first frame.
+        end_s: Film time of the first frame after it.
+        word: The action word, at most two words ("Press").
+        breath: What the breath does.
+        caption: The caption while it runs, one or two lines; "" keeps the exercise's own.
+    """
+
+    kind: PhaseKind
+    start_s: float
+    end_s: float
+    word: str
+    breath: Breath
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rep:
+    """One repetition: one click of the dimmer.
+
+    Attributes:
+        number: 1 for the first of the exercise.
+        side: The side that works, or None for both.
+        phases: Its phases, without gap, in order.
+    """
+
+    number: int
+    side: Side | None
+    phases: tuple[Phase, ...]
+
+    @property
+    def start_s(self) -> float:
+        """Film time of its first frame."""
+        return self.phases[0].start_s
+
+    @property
+    def end_s(self) -> float:
+        """Film time of the first frame after it."""
+        return self.phases[-1].end_s
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the film.
+
+    Attributes:
+        kind: What it is for.
+        start_s: Film time of its first frame.
+        end_s: Film time of the first frame after it.
+        title: What the rail calls it ("Turn over").
+        caption: The caption while it runs, one or two lines.
+        exercise_id: "A1" for an exercise, else "".
+        exercise_name: Name of the exercise, else "".
+        start_line: How to lie, sit or stand for it ("Lie on your back").
+        reps: Its repetitions; empty for an exercise without any, and for the other kinds.
+        phases: The phases of an exercise without repetitions.
+        optional: True if it may be skipped by its own button ("Skip if lying on your front is sore").
+        skip_to_s: Where that button leads, or None.
+    """
+
+    kind: SegmentKind
+    start_s: float
+    end_s: float
+    title: str
+    caption: str
+    exercise_id: str = ""
+    exercise_name: str = ""
+    start_line: str = ""
+    reps: tuple[Rep, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    optional: bool = False
+    skip_to_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One form of one routine.
+
+    Attributes:
+        routine_id: "routine-1".
+        stage: 1 to 3.
+        form: Full or short.
+        film_s: Length of the whole film in seconds.
+        cuts: The stretches of film that this form plays, in order, as (start_s, end_s) in film time.
+        segments: The segments inside the cuts, in order, cut to them, in film time.
+    """
+
+    routine_id: str
+    stage: int
+    form: RoutineForm
+    film_s: float
+    cuts: tuple[tuple[float, float], ...]
+    segments: tuple[Segment, ...]
+
+    @property
+    def playing_s(self) -> float:
+        """Playing time of this form in seconds."""
+        return sum(end - start for start, end in self.cuts)
+
+    @property
+    def exercises(self) -> tuple[Segment, ...]:
+        """The segments that are exercises, in order."""
+        return tuple(s for s in self.segments if s.kind is SegmentKind.EXERCISE)
