@@ -102,8 +102,8 @@ class Feel(StrEnum):
     WORSE = "worse"
 
 
-def _check_range(name: str, value: object, low: int, high: int) -> None:
-    if value is None:
+def _check_range(name: str, value: object, low: int, high: int, *, is_needed: bool = False) -> None:
+    if value is None and not is_needed:
         return
     # Values from files and forms may lie about their type; a bool is an int in Python.
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
@@ -164,7 +164,7 @@ class CheckIn(Event):
             ValueError: If ``nrs`` is not a whole number from 0 to 10.
         """
         Event.__post_init__(self)
-        _check_range("nrs", -1 if self.nrs is None else self.nrs, 0, NRS_WORST)
+        _check_range("nrs", self.nrs, 0, NRS_WORST, is_needed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
