@@ -126,7 +126,8 @@ class Event:
     id: UUID = field(default_factory=uuid4)
     zone: str = ""
     note: str = ""
-    extra: Mapping[str, object] = NO_EXTRA
+    # Not a plain default: on Python 3.11 a mapping proxy has no hash, and dataclasses take that for a mutable value.
+    extra: Mapping[str, object] = field(default_factory=lambda: NO_EXTRA)
 
     def __post_init__(self) -> None:
         """Keep the instant as UTC.
