@@ -30,6 +30,9 @@ stop() {
     exit 1
 }
 
+# Whether the system lacks a Python that can make the environment; one that stands already needs none.
+lacks_python() { [ ! -e "$STAMP" ] && [ -z "$(find_python)" ]; }
+
 # Print the first Python from 3.11 to 3.14 that runs and can make a virtual environment; print nothing if none does.
 # A name on the path is not enough: version managers leave names there that do not run.
 find_python() {
@@ -58,7 +61,7 @@ as_root() {
 
 debian_packages() {
     wanted=$DEBIAN_PACKAGES
-    [ -n "$(find_python)" ] || wanted="python3 python3-venv $wanted"
+    if lacks_python; then wanted="python3 python3-venv $wanted"; fi
     # shellcheck disable=SC2086 # a list of names
     found=$(dpkg-query -W -f='${Package}:${db:Status-Status} ' $wanted 2>/dev/null || true)
     missing=''
@@ -80,7 +83,7 @@ debian_packages() {
 
 fedora_packages() {
     wanted=$FEDORA_PACKAGES
-    [ -n "$(find_python)" ] || wanted="python3 $wanted"
+    if lacks_python; then wanted="python3 $wanted"; fi
     missing=''
     for package in $wanted; do
         rpm -q --whatprovides "$package" >/dev/null 2>&1 || missing="$missing $package"
@@ -101,7 +104,7 @@ mac_packages() {
                 'Please install VLC 3 for this kind of Mac (Apple chip or Intel), then start again.'
         fi
     fi
-    if [ -z "$(find_python)" ] && command -v brew >/dev/null 2>&1; then
+    if lacks_python && command -v brew >/dev/null 2>&1; then
         say 'Installing Python.'
         brew install --quiet python@3.13
     fi
