@@ -138,10 +138,10 @@ def paint_knob(painter: QPainter, tokens: Tokens, centre: QPointF, radius: float
 
 def _paint_knob_shadow(painter: QPainter, tokens: Tokens, centre: QPointF, knob: float) -> None:
     low = centre + QPointF(0, knob * 0.085)
-    reach = knob * 1.12
+    reach = knob * 1.11
     gradient = QRadialGradient(low, reach)
     colour = "000000" if tokens.is_dark else "9C7748"
-    strength = 0.55 if tokens.is_dark else 0.62
+    strength = 0.55 if tokens.is_dark else 0.5
     gradient.setColorAt(0.0, tint(colour, strength))
     gradient.setColorAt(knob / reach * 0.94, tint(colour, strength))
     gradient.setColorAt(1.0, tint(colour, 0.0))
