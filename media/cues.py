@@ -28,6 +28,7 @@ class Cue:
         breath: What the breath does, or None.
         breath_fill: Size of the breathing disc, 0 empty to 1 full.
         side: The side that works, or None.
+        side_words: What the side flag says ("Right leg"), or "".
         caption: One or two lines.
         next_title: What comes next ("Left leg", "Sit to stand"), or "" at the end.
         next_in_s: Seconds until then.
@@ -56,3 +57,4 @@ class Cue:
     next_title: str
     next_in_s: float
     clicks: int
+    side_words: str = ""

@@ -72,11 +72,13 @@ class Rep:
         number: 1 for the first of the exercise.
         side: The side that works, or None for both.
         phases: Its phases, without gap, in order.
+        side_words: What the side flag says ("Right leg"), or "".
     """
 
     number: int
     side: Side | None
     phases: tuple[Phase, ...]
+    side_words: str = ""
 
     @property
     def start_s(self) -> float:
