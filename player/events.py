@@ -176,11 +176,13 @@ class SafetyCard(Event):
         form: Full questionnaire or short card.
         answers: Item id ("A1" .. "C8") to answer. On a short card only the items that it opened.
         version: Version of the questionnaire that was shown.
+        reasked: Ids of the items that were asked once more after "I pressed this by mistake".
     """
 
     form: CardForm
     answers: Mapping[str, Answer] = field(default_factory=dict)
     version: str = ""
+    reasked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +227,8 @@ class RoutineDone(Event):
         smaller: Ids of the exercises done with the easier keys.
         skipped: Ids of the exercises skipped.
         stops: Where "Stop, it hurts" was pressed.
+        ended_at: The instant it ended, aware; kept as UTC. None where it is not known.
+        set_aside: Ids of the exercises that the user leaves out from now on, as chosen after "worse" again and again.
     """
 
     stage: int
@@ -240,14 +244,20 @@ class RoutineDone(Event):
     smaller: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     stops: tuple[StopMark, ...] = ()
+    ended_at: datetime | None = None
+    set_aside: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse wrong pain numbers.
+        """Refuse wrong pain numbers and keep the end as UTC.
 
         Raises:
-            ValueError: If a pain number is not a whole number from 0 to 10.
+            ValueError: If a pain number is not a whole number from 0 to 10, or ``ended_at`` has no zone.
         """
         Event.__post_init__(self)
+        if self.ended_at is not None:
+            if self.ended_at.tzinfo is None:
+                raise ValueError("ended_at must carry a time zone")
+            object.__setattr__(self, "ended_at", self.ended_at.astimezone(UTC))
         _check_range("nrs_pre", self.nrs_pre, 0, NRS_WORST)
         _check_range("nrs_post", self.nrs_post, 0, NRS_WORST)
         for value in self.nrs_during:
