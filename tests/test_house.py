@@ -32,6 +32,7 @@ MAY_IMPORT = {
     "ui": {"numpy", "PySide6", "shiboken6", "pyqtgraph"},
     "ui/__main__.py": set(),
     "ui/cli.py": set(),
+    "ui/display.py": set(),
     "ui/doctor.py": set(),
 }
 """What each place may import from outside; the longest name that fits a file decides."""
@@ -223,7 +224,7 @@ def test_every_locked_package_has_files_for_the_three_systems() -> None:
 
 
 def test_no_file_names_a_place_on_somebody_s_machine() -> None:
-    place = re.compile(rb"(?<![\w.~/$}*-])/(?:home|root|Users|work|tmp)/[\w.]+|[A-Z]:\\Users\\\w+")
+    place = re.compile(rb"(?<![\w.~/$}*-])/(?:home|root|Users|work|tmp(?!/\.X11-unix))/[\w.]+|[A-Z]:\\Users\\\w+")
 
     named = {
         f"{path.relative_to(ROOT)}: {found[0].decode(errors='replace')}"
