@@ -32,6 +32,7 @@ MAY_IMPORT = {
     "ui": {"numpy", "PySide6", "shiboken6", "pyqtgraph"},
     "ui/__main__.py": set(),
     "ui/cli.py": set(),
+    "ui/commands": set(),
     "ui/display.py": set(),
     "ui/doctor.py": set(),
 }
