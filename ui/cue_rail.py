@@ -74,8 +74,8 @@ class RailFace:
     glow: float = 0.16
 
 
-def _say(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("CueRail", text, n=number)
+def _say(text: str) -> str:
+    return QCoreApplication.translate("CueRail", text)
 
 
 def breath_words(breath: Breath | None) -> str:
@@ -92,6 +92,13 @@ def clock_words(seconds: float) -> str:
     """Say a stretch of time as "4 s" or "0:36"."""
     whole = max(0, floor(seconds + 0.999))
     return _say("{0} s").format(whole) if whole < 10 else f"{whole // 60}:{whole % 60:02d}"
+
+
+def balanced(text: str) -> list[str]:
+    """Break a name into two lines of about equal length; one word stays one line."""
+    words = text.split()
+    breaks = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
+    return list(min(breaks, key=lambda pair: max(map(len, pair)))) if breaks else [text]
 
 
 class CueRail:
@@ -182,9 +189,14 @@ class CueRail:
             painter.setFont(large)
             painter.drawText(box, leading, face.name)
             return
-        size = self._fitting(face.name, box, 52 * unit, 700, lines=2)
-        painter.setFont(look.font(size, 700, is_scaled=False))
-        painter.drawText(box, leading | Qt.TextFlag.TextWordWrap, face.name)
+        lines = balanced(face.name)
+        widest = max(
+            QFontMetricsF(look.font(52 * unit, 700, is_scaled=False)).horizontalAdvance(line) for line in lines
+        )
+        painter.setFont(look.font(52 * unit * min(1.0, column.width() / widest), 700, is_scaled=False))
+        height = 58 * unit
+        for index, line in enumerate(lines):
+            painter.drawText(QRectF(column.left(), box.top() + index * height, column.width(), height), leading, line)
 
     def _paint_words(self, painter: QPainter, column: QRectF, unit: float, face: RailFace) -> None:
         tokens = self._look.stage
@@ -293,7 +305,7 @@ def face_of(cue: Cue, *, is_certain: bool, is_disc_shown: bool, is_motion_reduce
     is_last = cue.reps > 0 and cue.rep == cue.reps
     if is_ready:
         word, breath = _say("Get ready"), cue.start_line
-        rep_line = _say("%n rep(s)", cue.reps) if cue.reps else ""
+        rep_line = _count_words(cue.reps)
     else:
         word, breath = cue.word, breath_words(cue.breath)
         rep_line = _say("Rep {0} of {1}").format(cue.rep, cue.reps) if cue.rep else ""
@@ -315,6 +327,12 @@ def face_of(cue: Cue, *, is_certain: bool, is_disc_shown: bool, is_motion_reduce
         disc=(0.3 if is_motion_reduced else cue.breath_fill) if is_disc_shown else None,
         glow=0.16 + 0.34 * (reps_left / cue.reps if cue.reps else 0.5),
     )
+
+
+def _count_words(reps: int) -> str:
+    if reps == 1:
+        return _say("1 rep")
+    return _say("{0} reps").format(reps) if reps else ""
 
 
 def _side_words(cue: Cue) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from ui.dial import paint_mark
@@ -37,6 +37,13 @@ _ENTRIES = (
     _Entry(Place.PROGRAMME, "layers"),
     _Entry(Place.SETTINGS, "settings"),
 )
+
+
+def _narrow_font(look: Look, words: str, weight: int, width: float) -> QFont:
+    """Give the font of a rail's label: as large as the setting asks and the rail allows, never cut."""
+    needed = QFontMetricsF(look.font(14, weight)).horizontalAdvance(words)
+    share = min(1.0, width / needed) if needed else 1.0
+    return look.font(14 * share, weight)
 
 
 class _SideButton(QAbstractButton):
@@ -95,7 +102,7 @@ class _PlaceButton(_SideButton):
         if self.is_rail:
             edge = look.px(26)
             painter.drawPixmap(round((rect.width() - edge) / 2), 8, look.icon(self.entry.icon, ink, edge, ratio))
-            painter.setFont(look.font(14, weight))
+            painter.setFont(_narrow_font(look, self.text(), weight, rect.width()))
             words = QRectF(0, edge + 10, rect.width(), rect.height() - edge - 12)
             painter.setPen(tint(ink))
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -135,7 +142,7 @@ class _HelpButton(_SideButton):
             edge = look.px(26)
             pixmap = look.icon("life-buoy", tokens.danger_text, edge, ratio)
             painter.drawPixmap(round((rect.width() - edge) / 2), 7, pixmap)
-            painter.setFont(look.font(14, 600))
+            painter.setFont(_narrow_font(look, self.text(), 600, rect.width()))
             painter.setPen(tint(tokens.danger_text))
             painter.drawText(
                 QRectF(0, edge + 8, rect.width(), rect.height() - edge - 10),

@@ -120,6 +120,12 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_size(self, height_px: int, size_px: float) -> None:
+        """Take another height and text size."""
+        self._height_px, self._size_px = height_px, size_px
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Give room for icon, text and key cap on one line."""
         look = self._look

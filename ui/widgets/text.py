@@ -72,6 +72,12 @@ class Label(QLabel):
         self._color = color
         self._refresh()
 
+    def set_size(self, size_px: float) -> None:
+        """Take another size."""
+        if size_px != self._size_px:
+            self._size_px = size_px
+            self._refresh()
+
     @Slot()
     def _refresh(self) -> None:
         tokens = self._look.stage if self._on_stage else self._look.tokens
