@@ -16,11 +16,13 @@ class Cost:
 
     Attributes:
         cpu_s: CPU seconds of the process and of those that it waited for.
+        begun_s: When it was started, by ``time.perf_counter``, which on Linux all processes share.
         wall_s: Seconds from its start to its end.
         out: What it printed.
     """
 
     cpu_s: float
+    begun_s: float
     wall_s: float
     out: str
 
@@ -31,14 +33,14 @@ def measure(words: Sequence[str], environment: Mapping[str, str] | None = None) 
     Raises:
         RuntimeError: If it fails.
     """
-    begun = time.perf_counter()
+    begun_s = time.perf_counter()
     with subprocess.Popen(  # noqa: S603 - our own program
         words, cwd=ROOT, env=os.environ | (environment or {}), stdout=subprocess.PIPE
     ) as process:
         out = process.stdout.read() if process.stdout else b""
         _, status, usage = os.wait4(process.pid, 0)
-        wall_s = time.perf_counter() - begun
+        wall_s = time.perf_counter() - begun_s
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{' '.join(words)} ended with {process.returncode}")
-    return Cost(usage.ru_utime + usage.ru_stime, wall_s, out.decode())
+    return Cost(usage.ru_utime + usage.ru_stime, begun_s, wall_s, out.decode())
