@@ -1,0 +1,275 @@
+"""What a verdict at one instant may see: the raw events, read again from the start each time.
+
+Everything here is a function of ``records`` (what was stored so far, in the order of storing, each with the little
+that was decided on it) and of an instant ``t`` in microseconds. Numbers in brackets name the reading of section 11
+of the programme text.
+"""
+
+import math
+from collections.abc import Collection
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import Any
+from zoneinfo import ZoneInfo
+
+Event = dict[str, Any]
+"""One event of the history format."""
+
+Record = dict[str, Any]
+"""One stored event with what was decided on it."""
+
+CheckIn = dict[str, Any]
+"""The answers of one instant, with the instant and the place in the order of storing."""
+
+Reading = tuple[int, int, int, int]
+"""Instant, kind (a check-in before a routine), NRS and episode."""
+
+MINUTE = 60_000_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+HAIR = 1e-9
+
+FORMS = ("short", "full")
+MORNINGS = ("worse", "same", "better")
+
+
+def instant(text: str) -> int:
+    return (datetime.fromisoformat(text) - EPOCH) // timedelta(microseconds=1)
+
+
+def written(t: int) -> str:
+    return (EPOCH + timedelta(microseconds=t)).isoformat()
+
+
+def local_date(t: int, zone: str) -> date:
+    return (EPOCH + timedelta(microseconds=t)).astimezone(ZoneInfo(zone)).date()
+
+
+def at_most(value: float, limit: float) -> bool:
+    return value <= limit + HAIR
+
+
+def at_least(value: float, limit: float) -> bool:
+    return value >= limit - HAIR
+
+
+def of_kind(records: list[Record], kind: str, t: int | None = None) -> list[Record]:
+    return [r for r in records if r["event"]["type"] == kind and (t is None or r["at"] <= t)]
+
+
+# Check-ins
+
+
+def worse_of(answers: list[Event]) -> Event:
+    """Make one check-in of those that share an instant, field by field the worse (10)."""
+    fields = {"sit": min, "zone": max, "chg": min}
+    merged = {"type": "check_in", "nrs": max(a["nrs"] for a in answers)}
+    for name, worse in fields.items():
+        merged[name] = worse((a[name] for a in answers if a.get(name) is not None), default=None)
+    given = [a.get("morning") for a in answers]
+    merged["morning"] = next((m for m in MORNINGS if m in given), None)
+    return merged
+
+
+def check_ins(records: list[Record], t: int) -> list[CheckIn]:
+    """Give every check-in up to ``t``, oldest first, with its place in the order of storing."""
+    stored = of_kind(records, "check_in")
+    at_instant = {}
+    for r in stored:
+        if r["at"] <= t:
+            at_instant.setdefault(r["at"], []).append(r)
+    return [
+        worse_of([r["event"] for r in same])
+        | {
+            "at": at,
+            "place": max(r["place"] for r in same),
+            "episode": max(r["episode"] for r in same),
+            "is_first": stored[0] in same,
+        }
+        for at, same in sorted(at_instant.items())
+    ]
+
+
+def is_valid(c: CheckIn) -> bool:
+    """Q1, Q3 and Q4 must be answered; the very first check-in is not asked Q4 (11)."""
+    return c["zone"] is not None and (c["chg"] is not None or c["is_first"])
+
+
+def counted(all_check_ins: list[CheckIn]) -> list[CheckIn]:
+    """Group the valid ones: the latest of each hour from the group's first one on (8)."""
+    groups = []
+    opened = None
+    for c in filter(is_valid, all_check_ins):
+        if opened is None or c["at"] - opened >= HOUR:
+            opened = c["at"]
+            groups.append(c)
+        else:
+            groups[-1] = c
+    return groups
+
+
+def leg_moves_down(all_check_ins: list[CheckIn]) -> list[CheckIn]:
+    """Give the check-ins whose furthest point is further down than the one told before it (9)."""
+    told = [c for c in all_check_ins if c["zone"] is not None]
+    return [later for earlier, later in pairwise(told) if later["zone"] > earlier["zone"]]
+
+
+# The dial
+
+
+def readings(records: list[Record], t: int) -> list[Reading]:
+    """Give what feeds the filter: the NRS of each check-in and each pain tap before a routine (3)."""
+    fed = [(c["at"], 0, c["nrs"], c["episode"]) for c in check_ins(records, t)]
+    fed += [
+        (r["at"], 1, r["event"]["nrs_pre"], r["episode"])
+        for r in of_kind(records, "routine", t)
+        if r["event"].get("nrs_pre") is not None
+    ]
+    return sorted(fed)
+
+
+def level_and_upper(fed: list[Reading]) -> tuple[float, float] | tuple[None, None]:
+    """Run the filter of 6.3 over all readings (1, 2, 4)."""
+    m = spread = last = newest_episode = None
+    for k, (at, _, y, episode) in enumerate(fed):
+        if m is None:
+            m, spread = float(y), 4.0
+        elif episode > newest_episode:
+            spread = 4.0
+        else:
+            spread += 0.20 * (at - last) / DAY
+        newest_episode = episode if newest_episode is None else max(newest_episode, episode)
+        crowd = sum(at - earlier[0] <= 3 * HOUR for earlier in fed[:k])
+        noise = 1.44 * (1 + crowd)
+        reach = 3 * math.sqrt(spread + noise)
+        gain = spread / (spread + noise)
+        m += gain * max(-reach, min(reach, y - m))
+        spread *= 1 - gain
+        last = at
+    if m is None:
+        return None, None
+    return m, m + 1.28 * 1.08 * math.sqrt(spread)
+
+
+def jump(fed: list[Reading], at: int, nrs: int) -> float:
+    """Rise against the median of the readings of the 24 h before, else against the last one (20)."""
+    others = [r for r in fed if not (r[0] == at and r[1] == 0)]
+    day_before = [r[2] for r in others if at - r[0] <= DAY]
+    if day_before:
+        return nrs - median(day_before)
+    return nrs - others[-1][2] if others else 0
+
+
+def highest_pain(records: list[Record], t: int, hours: int) -> int:
+    """Highest NRS of check-ins and of taps before and after routines (35)."""
+    pains = [c["nrs"] for c in check_ins(records, t) if t - c["at"] <= hours * HOUR]
+    for r in of_kind(records, "routine", t):
+        if t - r["at"] <= hours * HOUR:
+            pains += [p for p in (r["event"].get("nrs_pre"), r["event"].get("nrs_post")) if p is not None]
+    return max(pains, default=0)
+
+
+def rounded(m: float) -> float:
+    return math.floor(2 * m + 0.5) / 2
+
+
+# Safety
+
+
+def positives(card: Event) -> set[str]:
+    """Items that count as a yes: yes or not sure; left out or preferred not to say is a no (40, 41, 53)."""
+    return {item for item, said in card["answers"].items() if said in {"yes", "not_sure"}}
+
+
+def is_clear(card: Event) -> bool:
+    return not any(item[0] in "AB" for item in positives(card))
+
+
+def signs(records: list[Record], t: int) -> dict[str, Any]:
+    """Tell what cards still forbid: a latch, whether it was ticked, and the tier C items that hold (26, 39-42).
+
+    A sign holds whatever its date; what lifts it must be dated at or before ``t`` (12).
+    """
+    is_latched = is_ticked = False
+    holding, lifted = set(), set()
+    episode = 0
+    for r in records:
+        if r["episode"] != episode:
+            episode, lifted = r["episode"], set()
+        event = r["event"]
+        if event["type"] == "safety":
+            if not is_clear(event):
+                is_latched, is_ticked = True, False
+            elif event["form"] == "full" and is_ticked and r["at"] <= t:
+                is_latched = is_ticked = False
+            holding |= {item for item in positives(event) if item[0] == "C"} - lifted
+        elif event["type"] == "cleared" and r["at"] <= t:
+            is_ticked = is_latched
+            lifted |= holding - {"C8"}
+            holding &= {"C8"}
+    cap = 1 if "C3" in holding else 2 if holding & {"C1", "C2", "C6"} else 3
+    return {
+        "is_latched": is_latched,
+        "is_ticked": is_ticked,
+        "is_locked": bool(holding & {"C4", "C5", "C7", "C8"}),
+        "cap": cap,
+    }
+
+
+def is_raised(records: list[Record], t: int, form: str) -> bool:
+    """Tell whether a card of this form was raised and not answered since, by the order of storing (25)."""
+    enough = {"short": ("short", "full"), "full": ("full",)}[form]
+    for k, r in enumerate(records):
+        if form in r["raises"]:
+            answers = [s for s in of_kind(records[k + 1 :], "safety", t) if s["event"]["form"] in enough]
+            if not answers:
+                return True
+    return False
+
+
+def clear_cards(records: list[Record], t: int, forms: Collection[str] = FORMS) -> list[Record]:
+    return [r for r in of_kind(records, "safety", t) if r["event"]["form"] in forms and is_clear(r["event"])]
+
+
+def has_recent_full_screen(records: list[Record], t: int) -> bool:
+    return any(t - r["at"] <= DAY for r in clear_cards(records, t, ("full",)))
+
+
+# Stage and clock
+
+
+def went_back(records: list[Record], t: int) -> bool:
+    """Tell whether, since the last check-in, an event was dated before the one stored just before it (12)."""
+    later = t
+    for r in reversed(records):
+        if later < r["at"]:
+            return True
+        if r["event"]["type"] == "check_in":
+            # A check-in that is itself dated back is "the next check-in": it re-opens.
+            return False
+        later = r["at"]
+    return False
+
+
+def since(records: list[Record], k: int, t: int) -> int:
+    """Give the instant of ``records[k]``, or an earlier one if the clock has shown one since (12)."""
+    return min([t, *(r["at"] for r in records[k:])])
+
+
+def last_place(records: list[Record], moves: Collection[str]) -> int | None:
+    return max((k for k, r in enumerate(records) if r["move"] in moves), default=None)
+
+
+def pending(records: list[Record], t: int) -> Record | None:
+    """Give the record of an unlock that waits for its card, or None (22)."""
+    for k in range(len(records) - 1, -1, -1):
+        r = records[k]
+        if r["asks"]:
+            is_open = 0 <= t - r["at"] < HOUR and not any(s["ends_wait"] for s in records[k + 1 :])
+            went = [r["at"], *(s["at"] for s in records[k + 1 :]), t]
+            return r if is_open and went == sorted(went) else None
+        if r["event"]["type"] == "check_in":
+            return None
+    return None
