@@ -33,6 +33,7 @@ class Cue:
         next_title: What comes next ("Left leg", "Sit to stand"), or "" at the end.
         next_in_s: Seconds until then.
         clicks: Repetitions of this form that have ended by now.
+        dose_line: How much of the running or coming exercise, in words, or "".
     """
 
     time_s: float
@@ -58,3 +59,4 @@ class Cue:
     next_in_s: float
     clicks: int
     side_words: str = ""
+    dose_line: str = ""

@@ -4,6 +4,7 @@ Cues, captions, chapters, the drawn guide and the film itself are all made from 
 Film time is seconds from the first frame of the routine's film. A short form plays stretches of the same film.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,9 +106,11 @@ class Segment:
         exercise_name: Name of the exercise, else "".
         start_line: How to lie, sit or stand for it ("Lie on your back").
         reps: Its repetitions; empty for an exercise without any, and for the other kinds.
-        phases: The phases of an exercise without repetitions.
+        phases: The phases of what has no repetitions; in an exercise that has them, what stands between them (the
+            change of side).
         optional: True if it may be skipped by its own button ("Skip if lying on your front is sore").
         skip_to_s: Where that button leads, or None.
+        dose_line: How much of the exercise, in words ("4 each side, legs take turns"), or "".
     """
 
     kind: SegmentKind
@@ -122,6 +125,7 @@ class Segment:
     phases: tuple[Phase, ...] = ()
     optional: bool = False
     skip_to_s: float | None = None
+    dose_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,10 @@ class Timeline:
     cuts: tuple[tuple[float, float], ...]
     segments: tuple[Segment, ...]
 
+    def __hash__(self) -> int:
+        """Hash what is cheap to hash: the cue of every frame is looked up by its timeline."""
+        return hash((self.routine_id, self.form, self.cuts))
+
     @property
     def playing_s(self) -> float:
         """Playing time of this form in seconds."""
@@ -153,3 +161,26 @@ class Timeline:
     def exercises(self) -> tuple[Segment, ...]:
         """The segments that are exercises, in order."""
         return tuple(s for s in self.segments if s.kind is SegmentKind.EXERCISE)
+
+    def routine_time(self, film_s: float) -> float:
+        """Turn film time into playing time of this form; what lies between two stretches becomes their joint."""
+        before_s = 0.0
+        for start_s, end_s in self.cuts:
+            if film_s < end_s:
+                return before_s + max(film_s - start_s, 0.0)
+            before_s += end_s - start_s
+        return before_s
+
+    def film_time(self, routine_s: float) -> float:
+        """Turn playing time of this form, clamped to it, into film time; a joint belongs to the later stretch."""
+        left_s = max(routine_s, 0.0)
+        for start_s, end_s in self.cuts:
+            if left_s < end_s - start_s:
+                return start_s + left_s
+            left_s -= end_s - start_s
+        return self.cuts[-1][1]
+
+    def segment_at(self, film_s: float) -> Segment:
+        """Give the segment that runs at a film time; outside of all, the next one, and at the end the last."""
+        index = bisect_right(self.segments, film_s, key=lambda segment: segment.end_s)
+        return self.segments[min(index, len(self.segments) - 1)]
