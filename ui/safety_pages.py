@@ -1,0 +1,425 @@
+"""The pages of the safety check: a tier with all its items in view, the short card, and one item asked by itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from player.events import Answer
+from player.programme import CardLine, SafetyItem, Tier
+from ui.look import Look
+from ui.question_page import QuestionPage
+from ui.widgets.button import Button, Kind
+from ui.widgets.card import Card
+from ui.widgets.choice import TickLine
+from ui.widgets.text import Label
+
+_WIDTH_PX = 860
+
+
+class ItemBlock(QWidget):
+    """One item: its tick line, and once ticked its full wording with Yes and Not sure.
+
+    Signals:
+        changed: The tick or the answer changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, look: Look, item: SafetyItem, parent: QWidget | None = None) -> None:
+        """Ask ``item``."""
+        super().__init__(parent)
+        self.item = item
+        self._is_rephrased = False
+        self._answer: Answer | None = None
+        self.line = TickLine(look, item.label)
+        self._full = Label(look, item.wording, "body", "text2")
+        self.yes = Button(look, self.tr("Yes"), Kind.GHOST, height_px=44, size_px=17, pad_px=26)
+        self.not_sure = Button(look, self.tr("Not sure"), Kind.GHOST, height_px=44, size_px=17, pad_px=20)
+        self.no = Button(look, self.tr("No"), Kind.GHOST, height_px=44, size_px=17, pad_px=26)
+        self.prefer_not = Button(look, self.tr("Prefer not to say"), Kind.GHOST, height_px=44, size_px=17, pad_px=20)
+        self._buttons = {
+            Answer.YES: self.yes,
+            Answer.NOT_SURE: self.not_sure,
+            Answer.NO: self.no,
+            Answer.PREFER_NOT: self.prefer_not,
+        }
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for button in self._buttons.values():
+            button.setCheckable(True)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._more = QWidget()
+        more = QVBoxLayout(self._more)
+        more.setContentsMargins(50, 2, 12, 10)
+        more.setSpacing(10)
+        more.addWidget(self._full)
+        more.addLayout(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.line)
+        layout.addWidget(self._more)
+        self._show()
+        self.line.toggled.connect(self._on_ticked)
+        self.yes.clicked.connect(self._on_yes)
+        self.not_sure.clicked.connect(self._on_not_sure)
+        self.no.clicked.connect(self._on_no)
+        self.prefer_not.clicked.connect(self._on_prefer_not)
+
+    @property
+    def is_ticked(self) -> bool:
+        """Whether its line is ticked."""
+        return self.line.isChecked()
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer; None while a ticked line waits for Yes or Not sure."""
+        return self._answer if self.is_ticked else Answer.NO
+
+    def _show(self) -> None:
+        self._more.setVisible(self.is_ticked)
+        self.no.setVisible(self._is_rephrased)
+        self.prefer_not.setVisible(self.item.may_prefer_not)
+        self._full.setText(self.item.rephrased if self._is_rephrased else self.item.wording)
+        for answer, button in self._buttons.items():
+            button.setChecked(answer is self._answer)
+            is_chosen = answer is self._answer
+            button.set_kind(Kind.SOFT if is_chosen else Kind.GHOST)
+            button.set_icon("check" if is_chosen else "")
+
+    def _take(self, answer: Answer | None) -> None:
+        self._answer = answer
+        self._show()
+        self.changed.emit()
+
+    @Slot(bool)
+    def _on_ticked(self, is_ticked: bool) -> None:  # noqa: FBT001  # Qt's signal
+        self._answer = None
+        self._is_rephrased = False
+        self._show()
+        self.changed.emit()
+        if is_ticked:
+            self.yes.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_yes(self) -> None:
+        self._take(Answer.YES)
+
+    @Slot()
+    def _on_not_sure(self) -> None:
+        if self.item.tier is Tier.URGENT and self.item.rephrased and not self._is_rephrased:
+            # One other wording first; a second "not sure" counts as yes.
+            self._is_rephrased = True
+            self._take(None)
+            return
+        self._take(Answer.NOT_SURE)
+
+    @Slot()
+    def _on_no(self) -> None:
+        self.line.setChecked(False)
+
+    @Slot()
+    def _on_prefer_not(self) -> None:
+        self._take(Answer.PREFER_NOT)
+
+
+class TierPage(QuestionPage):
+    """All items of one tier; "None of these apply to me" answers no to the rest, and is never a default."""
+
+    takes_enter = False
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        intro: str,
+        items: Sequence[SafetyItem],
+        *,
+        none_words: str = "",
+    ) -> None:
+        """Ask ``items``; ``none_words`` is what the button says that answers no to the rest."""
+        super().__init__(look, waits_for_next=True)
+        self.title = Label(look, title, "question", size_px=34)
+        self.blocks = [ItemBlock(look, item) for item in items]
+        self.none = Button(
+            look, none_words or self.tr("None of these apply to me"), Kind.GHOST, key="N", height_px=56, size_px=18
+        )
+        self.next = Button(look, self.tr("Next"), Kind.FILLED, icon_after="arrow-right", height_px=56, size_px=19)
+        self.back = Button(look, self.tr("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        column.addSpacing(6)
+        column.addWidget(Label(look, intro, "lead", "text2"))
+        column.addSpacing(10)
+        for block in self.blocks:
+            block.changed.connect(self._on_changed)
+            column.addWidget(block)
+        column.addSpacing(18)
+        foot = QHBoxLayout()
+        foot.setSpacing(14)
+        foot.addWidget(self.none)
+        foot.addWidget(self.next)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        column.addLayout(foot)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDTH_PX)
+        holder.setLayout(column)
+        frame = QHBoxLayout(self)
+        frame.setContentsMargins(32, 0, 32, 28)
+        frame.addWidget(holder)
+        self.none.clicked.connect(self._on_none)
+        self.next.clicked.connect(self.answered)
+        self._on_changed()
+
+    @property
+    def answers(self) -> dict[str, Answer]:
+        """Item id to answer, for every item of the page."""
+        return {block.item.id: block.answer or Answer.NOT_SURE for block in self.blocks}
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a line is ticked and each ticked one has its answer."""
+        ticked = [block for block in self.blocks if block.is_ticked]
+        return bool(ticked) and all(block.answer is not None for block in ticked)
+
+    def first_focus(self) -> QWidget:
+        """Give the first line, never the button that means all is well."""
+        return self.blocks[0].line
+
+    def take_key(self, key: Qt.Key) -> bool:
+        """Take N for "none of these"."""
+        if key == Qt.Key.Key_N and self.none.isEnabled():
+            self.none.click()
+            return True
+        return False
+
+    @Slot()
+    def _on_changed(self) -> None:
+        has_tick = any(block.is_ticked for block in self.blocks)
+        self.none.setEnabled(not has_tick)
+        self.next.setEnabled(self.is_answered)
+        self.changed.emit()
+
+    @Slot()
+    def _on_none(self) -> None:
+        self.answered.emit()
+
+
+class ShortCardPage(QuestionPage):
+    """The short safety card: is any of these new? No default; Enter and Space answer nothing."""
+
+    takes_enter = False
+
+    def __init__(self, look: Look, title: str, lines: Sequence[CardLine], none_words: str, some_words: str) -> None:
+        """Ask the short card."""
+        super().__init__(look, waits_for_next=True)
+        self.has_some: bool | None = None
+        self.title = Label(look, title, "question", size_px=38)
+        card = Card(look, is_raised=False)
+        words = QVBoxLayout(card)
+        words.setContentsMargins(28, 22, 28, 22)
+        words.setSpacing(10)
+        for line in lines:
+            words.addWidget(Label(look, f"\N{BULLET}  {line.label}", "lead"))
+        self.none = _NoEnterButton(look, none_words, Kind.GHOST, key="N", height_px=60, size_px=19)
+        self.some = _NoEnterButton(look, some_words, Kind.GHOST, key="Y", height_px=60, size_px=19)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.none)
+        foot.addWidget(self.some)
+        foot.addStretch(1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addSpacing(20)
+        column.addWidget(card)
+        column.addSpacing(28)
+        column.addLayout(foot)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(760)
+        holder.setLayout(column)
+        frame = QHBoxLayout(self)
+        frame.setContentsMargins(32, 8, 32, 28)
+        frame.addWidget(holder)
+        self.none.clicked.connect(self._on_none)
+        self.some.clicked.connect(self._on_some)
+        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether one of the two was pressed."""
+        return self.has_some is not None
+
+    def first_focus(self) -> QWidget:
+        """Give the words, so that no answer is one key away by accident."""
+        return self.title
+
+    def take_key(self, key: Qt.Key) -> bool:
+        """Take N and Y."""
+        if key == Qt.Key.Key_N:
+            self._on_none()
+            return True
+        if key == Qt.Key.Key_Y:
+            self._on_some()
+            return True
+        return False
+
+    @Slot()
+    def _on_none(self) -> None:
+        self.has_some = False
+        self.answered.emit()
+
+    @Slot()
+    def _on_some(self) -> None:
+        self.has_some = True
+        self.answered.emit()
+
+
+class _NoEnterButton(Button):
+    """A button that Enter and Space do not press: this answer asks for its own key, or for the hand."""
+
+    def keyPressEvent(self, event: object) -> None:
+        """Let no common key through."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:  # type: ignore[attr-defined]
+            event.accept()  # type: ignore[attr-defined]
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]
+
+
+class LinesPage(QuestionPage):
+    """Which of the short card's lines is new? Each leads to its full questions."""
+
+    takes_enter = False
+
+    def __init__(self, look: Look, lines: Sequence[CardLine]) -> None:
+        """Ask which lines."""
+        super().__init__(look, waits_for_next=True)
+        self.title = Label(look, self.tr("Which of these is new?"), "question", size_px=34)
+        self._lines = tuple(lines)
+        self.ticks = [TickLine(look, line.label) for line in lines]
+        self.next = Button(look, self.tr("Next"), Kind.FILLED, icon_after="arrow-right", height_px=56, size_px=19)
+        self.back = Button(look, self.tr("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.title)
+        column.addSpacing(10)
+        for tick in self.ticks:
+            tick.toggled.connect(self._on_toggled)
+            column.addWidget(tick)
+        column.addSpacing(16)
+        foot = QHBoxLayout()
+        foot.addWidget(self.next)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        column.addLayout(foot)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(760)
+        holder.setLayout(column)
+        frame = QHBoxLayout(self)
+        frame.setContentsMargins(32, 8, 32, 28)
+        frame.addWidget(holder)
+        self.next.clicked.connect(self.answered)
+        self._on_toggled()
+
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """Ids of the items that the ticked lines lead to, each once."""
+        chosen = [line for line, tick in zip(self._lines, self.ticks, strict=True) if tick.isChecked()]
+        return tuple(dict.fromkeys(item for line in chosen for item in line.opens))
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a line is ticked."""
+        return any(tick.isChecked() for tick in self.ticks)
+
+    def first_focus(self) -> QWidget:
+        """Give the first line."""
+        return self.ticks[0]
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self.next.setEnabled(self.is_answered)
+
+
+class ItemPage(QuestionPage):
+    """One item of the questionnaire, asked by itself with Yes, No and Not sure."""
+
+    takes_enter = False
+
+    def __init__(self, look: Look, item: SafetyItem, wording: str = "") -> None:
+        """Ask ``item``, in other words if ``wording`` is given."""
+        super().__init__(look, waits_for_next=True)
+        self.item = item
+        self.answer: Answer | None = None
+        self._is_rephrased = False
+        self.title = Label(look, wording or item.wording, "question", size_px=30)
+        self._group = QButtonGroup(self)
+        self.back = Button(look, self.tr("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
+        choices = [(Answer.YES, self.tr("Yes")), (Answer.NO, self.tr("No")), (Answer.NOT_SURE, self.tr("Not sure"))]
+        if item.may_prefer_not:
+            choices.append((Answer.PREFER_NOT, self.tr("Prefer not to say")))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.buttons: dict[Answer, Button] = {}
+        for answer, words in choices:
+            button = _NoEnterButton(look, words, Kind.GHOST, height_px=60, size_px=19, pad_px=30)
+            button.clicked.connect(self._on_clicked)
+            self.buttons[answer] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.title)
+        column.addSpacing(26)
+        column.addLayout(row)
+        column.addSpacing(26)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(820)
+        holder.setLayout(column)
+        frame = QHBoxLayout(self)
+        frame.setContentsMargins(32, 40, 32, 28)
+        frame.addWidget(holder)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it was answered."""
+        return self.answer is not None
+
+    def first_focus(self) -> QWidget:
+        """Give the question."""
+        return self.title
+
+    def take_key(self, key: Qt.Key) -> bool:
+        """Take Y and N."""
+        wanted = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO}.get(key)
+        if wanted is None:
+            return False
+        self._take(wanted)
+        return True
+
+    def _take(self, answer: Answer) -> None:
+        is_first_doubt = answer is Answer.NOT_SURE and not self._is_rephrased
+        if is_first_doubt and self.item.tier is Tier.URGENT and self.item.rephrased:
+            self._is_rephrased = True
+            self.title.setText(self.item.rephrased)
+            return
+        self.answer = answer
+        self.answered.emit()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        for answer, button in self.buttons.items():
+            if button is self.sender():
+                self._take(answer)
+                return
