@@ -10,7 +10,7 @@ from pathlib import Path
 from media import tomlfile, wording
 from media.pose import Key, Pose
 from media.timeline import Breath, PhaseKind, Side
-from media.tomllines import KeyPath
+from media.typed import KeyPath
 
 NEARLY_S = 1e-6
 """Times closer than this are the same: sums of decimal seconds are not exact."""

@@ -4,8 +4,7 @@ import re
 import tomllib
 from bisect import bisect_right
 
-KeyPath = tuple[str | int, ...]
-"""Where a value stands: the keys and array indices that lead to it. ``()`` is the whole file."""
+from media.typed import KeyPath
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _SPACE = re.compile(r"[ \t]*")

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media.tomllines import KeyPath, key_lines
+from media.tomllines import key_lines
+from media.typed import KeyPath
 
 TEXT = '''\
 # a comment with [brackets] = "and quotes"
