@@ -1,4 +1,4 @@
-"""What a warning sign leads to: emergency, a doctor today, or a clinician soon. No dial, no clicks, no praise here."""
+"""What a warning sign leads to: emergency, a doctor today, or a clinician soon. No dial and no praise here."""
 
 from dataclasses import dataclass
 from datetime import date

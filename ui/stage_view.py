@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from media.playback import Position
 from ui.cue_rail import CueRail, RailFace
 from ui.look import Look, tint
 from ui.stage_layout import StageLayout, lay_out
@@ -25,15 +26,14 @@ _READY_CARD_U = 424
 
 
 class Picture(Protocol):
-    """Something that paints the newest picture into a rectangle of the stage."""
+    """Something that paints the newest frame into a box of the stage; `ui.video_pane.FramePainter` is one."""
 
-    @property
-    def aspect(self) -> float:
-        """Width to height of the picture as it is shown."""
+    def paint(self, painter: QPainter, rect: QRectF, *, dim: float = 1.0) -> Position:
+        """Paint the newest frame, whole and centred in ``rect``; give the film time of that frame."""
         ...
 
-    def paint(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the picture, filling ``rect``."""
+    def picture_rect(self, rect: QRectF) -> QRectF:
+        """Give where in ``rect`` the frame lands."""
         ...
 
 
@@ -88,7 +88,7 @@ class StageView(QWidget):
         self._still: QPixmap | None = None
         self._cue_size = 1.0
         self._is_rail_shown = True
-        self._face_of_frame: Callable[[], StageFace] | None = None
+        self._face_at: Callable[[Position], StageFace] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
@@ -132,9 +132,9 @@ class StageView(QWidget):
         """Whether the rail is shown."""
         return self._is_rail_shown
 
-    def follow(self, face_of_frame: Callable[[], StageFace] | None) -> None:
-        """Ask ``face_of_frame`` at each paint for what belongs to the frame that is being painted."""
-        self._face_of_frame = face_of_frame
+    def follow(self, face_at: Callable[[Position], StageFace] | None) -> None:
+        """Ask ``face_at`` at each paint for what belongs to the film time of the frame that was painted."""
+        self._face_at = face_at
 
     def show_face(self, face: StageFace) -> None:
         """Show a face now; repaints only what changed."""
@@ -162,8 +162,8 @@ class StageView(QWidget):
         """Repaint the picture for a new frame, and the dial that goes with it."""
         layout = self.geometry_now
         self.update(_outward(self._picture_rect(layout)))
-        if self._face_of_frame is not None:
-            self.show_face(self._face_of_frame())
+        if self._is_rail_shown:
+            self.update(_outward(self._rail.dial_rect(layout.rail, layout.rail_unit)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell those that lie on the stage."""
@@ -177,10 +177,11 @@ class StageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ground = "000000" if self._look.tokens.is_contrast else STAGE
         painter.fillRect(event.rect(), tint(ground))
-        layout, face, dirty = self.geometry_now, self._face, QRectF(event.rect())
+        layout, dirty = self.geometry_now, QRectF(event.rect())
         picture = self._picture_rect(layout)
         if dirty.intersects(picture):
-            self._paint_picture(painter, picture, face)
+            self._paint_picture(painter, picture)
+        face = self._face
         if self._is_rail_shown and dirty.intersects(layout.rail):
             painter.save()
             painter.setClipRect(layout.rail.adjusted(0, 0, layout.rail.width() * 0.12, 0))
@@ -196,41 +197,39 @@ class StageView(QWidget):
             self._paint_over(painter, layout, picture, face)
 
     def _picture_rect(self, layout: StageLayout) -> QRectF:
-        aspect = self._picture.aspect if self._picture is not None else FILM_ASPECT
+        """Give the box that the picture is centred in, in the present state."""
         if self._face.stop_if is not None:
-            return self._ready_picture(layout, aspect)
+            card = self._ready_card(layout)
+            return QRectF(layout.box.left(), 0, layout.box.width(), card.top() - 12 * layout.unit)
         if not self._is_rail_shown and not layout.is_band:
-            wide = QRectF(layout.bar.left(), layout.box.top(), layout.bar.width(), layout.box.height())
-            width = min(wide.width(), wide.height() * aspect)
-            return QRectF(
-                wide.center().x() - width / 2, wide.center().y() - width / aspect / 2, width, width / aspect
-            )
-        return layout.picture(aspect)
-
-    def _ready_picture(self, layout: StageLayout, aspect: float) -> QRectF:
-        card = self._ready_card(layout)
-        height = card.top() - 12 * layout.unit
-        width = min(layout.box.width(), height * aspect)
-        return QRectF(layout.box.center().x() - width / 2, (height - width / aspect) / 2, width, width / aspect)
+            return QRectF(layout.bar.left(), layout.box.top(), layout.bar.width(), layout.box.height())
+        return layout.box
 
     def _ready_card(self, layout: StageLayout) -> QRectF:
         bottom = layout.caption.bottom() - 24 * layout.unit
         height = min(_READY_CARD_U * layout.unit, bottom * 0.62)
         return QRectF(layout.box.left(), bottom - height, layout.box.width(), height)
 
-    def _paint_picture(self, painter: QPainter, rect: QRectF, face: StageFace) -> None:
-        painter.save()
-        if face.is_dimmed:
-            painter.setOpacity(DIMMED)
+    def _paint_picture(self, painter: QPainter, box_: QRectF) -> None:
+        dim = DIMMED if self._face.is_dimmed else 1.0
         if self._picture is not None:
-            self._picture.paint(painter, rect)
-        elif self._still is not None:
-            painter.drawPixmap(rect, self._still, QRectF(self._still.rect()))
-        painter.restore()
+            position = self._picture.paint(painter, box_, dim=dim)
+            if self._face_at is not None:
+                # The frame may be newer than the one that asked for this paint; the words follow the frame.
+                self.show_face(self._face_at(position))
+            shown = self._picture.picture_rect(box_)
+        else:
+            shown = _centred(box_, FILM_ASPECT)
+        if self._still is not None:
+            painter.setOpacity(dim)
+            painter.drawPixmap(
+                _centred(box_, self._still.width() / self._still.height()), self._still, QRectF(self._still.rect())
+            )
+            painter.setOpacity(1.0)
         if self._look.tokens.is_contrast:
             painter.setPen(QPen(tint("FFFFFF"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect)
+            painter.drawRect(shown)
 
     def _paint_stop_line(self, painter: QPainter, layout: StageLayout, words: str) -> None:
         if not words:
@@ -343,6 +342,11 @@ def _words(rail: RailFace) -> tuple[object, ...]:
         rail.is_next_large,
         rail.glow,
     )
+
+
+def _centred(box_: QRectF, aspect: float) -> QRectF:
+    width = min(box_.width(), box_.height() * aspect)
+    return QRectF(box_.center().x() - width / 2, box_.center().y() - width / aspect / 2, width, width / aspect)
 
 
 def _outward(rect: QRectF) -> QRect:
