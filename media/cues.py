@@ -187,9 +187,7 @@ class _Track:
 
 
 def _slots(segment: Segment, get_ready_s: float) -> list[_Slot]:
-    parts: list[tuple[Phase, Rep | None]] = [(phase, rep) for rep in segment.reps for phase in rep.phases]
-    parts += [(phase, None) for phase in segment.phases]
-    parts.sort(key=lambda part: part[0].start_s)
+    parts = segment.parts
     slots = [_Slot(segment.start_s, segment.end_s, segment)]
     if parts:
         slots = [

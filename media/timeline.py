@@ -127,6 +127,13 @@ class Segment:
     skip_to_s: float | None = None
     dose_line: str = ""
 
+    @property
+    def parts(self) -> tuple[tuple[Phase, Rep | None], ...]:
+        """All its phases in order of time, each with the repetition that it belongs to, or None."""
+        parts: list[tuple[Phase, Rep | None]] = [(phase, rep) for rep in self.reps for phase in rep.phases]
+        parts += [(phase, None) for phase in self.phases]
+        return tuple(sorted(parts, key=lambda part: part[0].start_s))
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from media.tomllines import key_lines
-from media.typed import KeyPath, fill
+from media.typed import KeyPath, fill, key_name
 from player.errors import FormatError
 
 T = TypeVar("T")
@@ -128,11 +128,3 @@ class Document:
         line = self.line(at)
         where = f"{self.path}, line {line}" if line else f"{self.path}"
         return FormatError(f"{where}, {key_name(at)}: {message}" if at else f"{where}: {message}")
-
-
-def key_name(at: KeyPath) -> str:
-    """Write a key path as people do: ``phases[1].seconds``."""
-    name = ""
-    for step in at:
-        name += f"[{step}]" if isinstance(step, int) else f".{step}" if name else step
-    return name

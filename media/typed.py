@@ -45,6 +45,14 @@ def fill(data: object, type_: type[T], error: ErrorAt, at: KeyPath = ()) -> T:
     return cast("T", _Filler(error).convert(data, type_, at))
 
 
+def key_name(at: KeyPath) -> str:
+    """Write a key path as people do: ``phases[1].seconds``."""
+    name = ""
+    for step in at:
+        name += f"[{step}]" if isinstance(step, int) else f".{step}" if name else step
+    return name
+
+
 @cache
 def _field_types(type_: type) -> dict[str, Any]:
     return typing.get_type_hints(type_)
