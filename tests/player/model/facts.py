@@ -32,7 +32,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 HAIR = 1e-9
 
 FORMS = ("short", "full")
-MORNINGS = ("worse", "same", "better")
+MORNINGS = ("worse", "same", "better", None)
 
 
 def instant(text: str) -> int:
@@ -64,12 +64,12 @@ def of_kind(records: list[Record], kind: str, t: int | None = None) -> list[Reco
 
 def worse_of(answers: list[Event]) -> Event:
     """Make one check-in of those that share an instant, field by field the worse (10)."""
-    fields = {"sit": min, "zone": max, "chg": min}
-    merged = {"type": "check_in", "nrs": max(a["nrs"] for a in answers)}
-    for name, worse in fields.items():
-        merged[name] = worse((a[name] for a in answers if a.get(name) is not None), default=None)
-    given = [a.get("morning") for a in answers]
-    merged["morning"] = next((m for m in MORNINGS if m in given), None)
+    merged: Event = dict.fromkeys(("sit", "zone", "chg", "morning")) | answers[0]
+    for a in answers[1:]:
+        merged["nrs"] = max(merged["nrs"], a["nrs"])
+        for name, worse in (("sit", min), ("zone", max), ("chg", min)):
+            merged[name] = worse((x for x in (merged[name], a.get(name)) if x is not None), default=None)
+        merged["morning"] = min(merged["morning"], a.get("morning"), key=MORNINGS.index)
     return merged
 
 

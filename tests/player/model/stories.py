@@ -179,6 +179,48 @@ def well_weeks(diary: Diary, rnd: Random) -> None:
         diary.wait(rnd.choice([24, 30, 47, 70]))
 
 
+def slow_weeks(diary: Diary, rnd: Random) -> None:
+    """A spell that starts at one pain and stays at another, for a month or more: what day 14, 28 and 42 look at."""
+    first, then = rnd.choice([(8, 6), (9, 6), (9, 7), (10, 7), (2, 1), (2, 0), (1, 1), (3, 2), (5, 3), (4, 3)])
+    diary.put("episode", dur=rnd.choice(["gt12w", "gt12w", "lt6w"]))
+    card(diary, rnd, "full", has_sign=False)
+    for day in range(rnd.randrange(4, 17)):
+        check_in(diary, rnd, first if day < 3 else then, rnd.choice([1, 1, 2]), morning=rnd.choice([None, "same"]))
+        diary.wait(12 if day < 2 else rnd.choice([47, 70, 70, 71.9]))
+
+
+def nearly_there(diary: Diary, rnd: Random) -> None:
+    """Do just what the next video asks for, or all but one thing, by a hair."""
+    stage = diary.last["stage"]
+    if stage not in {1, 2}:
+        return
+    flaw = rnd.choice([None, None, None, "hours", "count", "days", "routines", "sit", "level", "peak", "done"])
+    hours, count, days, routines = ((48, 5, 3, 4), (96, 6, 4, 6))[stage - 1]
+    moved = [k for k in range(1, len(diary.lines)) if diary.lines[k]["stage"] != diary.lines[k - 1]["stage"]]
+    start = max(diary.now, instant(diary.events[moved[-1]]["at"]) if moved else 0)
+    end = start + hours * HOUR - (rnd.choice([1, MINUTE]) if flaw == "hours" else rnd.choice([0, 0, -8 * HOUR]))
+    pain = 5 - stage if flaw == "level" else rnd.choice([1, 2, 3, 4][: 5 - stage])
+    told = [(end, "check_in", pain)]
+    for k in range(1, count - (flaw == "count")):
+        day = min(k, days - 1 - (flaw == "days"))
+        told.append((start + day * (end - start) // days - (k % 3) * HOUR, "check_in", pain))
+    before_h = rnd.choices([1, 3, hours // 2, hours - 1, hours], k=routines - (flaw == "routines"))
+    told += [(end - h * HOUR, "routine", pain) for h in before_h]
+    if flaw == "peak":
+        far = (24, 72)[stage - 1] * HOUR + rnd.choice([-1, 0, 1])
+        told.append((end - far, rnd.choice(["check_in", "routine"]), 6))
+    sits = [stage + 1] * 4 + [rnd.choice([stage, stage + 1]) if flaw != "sit" else stage - 1]
+    rnd.shuffle(sits)
+    for at, kind, nrs in sorted(told):
+        diary.now = max(diary.now, at)
+        if kind == "routine":
+            taps = {"nrs_post": rnd.choice([None, nrs]), "completed": flaw != "done" or not one_in(rnd, 4)}
+            routine(diary, rnd, rnd.choice([None, nrs]), **taps)
+        else:
+            check_in(diary, rnd, nrs, sits[0])
+            sits = [*sits[1:], sits[0]]
+
+
 def away(diary: Diary, rnd: Random) -> None:
     """No check-in for days: three, thirteen, fourteen, or just short of it."""
     last = next((instant(e["at"]) for e in reversed(diary.events) if e["type"] == "check_in"), diary.now)
@@ -372,8 +414,9 @@ def anything(diary: Diary, rnd: Random) -> None:
 
 
 CHAPTERS: tuple[Callable[[Diary, Random], None], ...] = (
-    good_days, good_days, good_days, flare, flare, flat_weeks, well_weeks, away, bunch, twins, clock_back, sign,
-    hard_routines, bad_night, clinicians_word, up_and_down, pegs, new_spell, at_an_edge, at_an_edge, anything,
+    good_days, good_days, good_days, nearly_there, nearly_there, nearly_there, flare, flare, flat_weeks, slow_weeks,
+    well_weeks, away, bunch, twins, clock_back, sign, sign, hard_routines, bad_night, clinicians_word, up_and_down,
+    pegs, new_spell, at_an_edge, at_an_edge, anything,
 )  # fmt: skip
 
 
