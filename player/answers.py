@@ -1,0 +1,196 @@
+"""What all the answers up to an instant say, as one value with every number that the rules need from them."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from player.dial import Level
+from player.events import CheckIn, Morning, PegScore, Sit, Spell, Zone
+from player.trend import HalfDay
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A check-in that counts: all those of an hour are one, with the answers and the instant of the latest.
+
+    Attributes:
+        opened_at: Instant of the first of them.
+        check_in: The latest of them.
+    """
+
+    opened_at: datetime
+    check_in: CheckIn
+
+    @property
+    def at(self) -> datetime:
+        """Instant of the latest."""
+        return self.check_in.at
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A spell of pain.
+
+    Attributes:
+        number: 1 for the first.
+        started_at: Its first instant.
+        first_day: Its first local date, day 1.
+        spell: How long it had lasted then, or None where that was not asked.
+        counted: Check-ins that count in it.
+        first: The first few of them, from which the baseline is taken.
+        reading_days: First and last local date with a reading, or None.
+        best_peg: Lowest PEG score, or None.
+    """
+
+    number: int
+    started_at: datetime
+    first_day: date
+    spell: Spell | None = None
+    counted: int = 0
+    first: tuple[Counted, ...] = ()
+    reading_days: tuple[date, date] | None = None
+    best_peg: float | None = None
+
+    def day(self, local_date: date) -> int:
+        """Number of a day in the episode."""
+        return (local_date - self.first_day).days + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The newest check-in beside those before it.
+
+    Attributes:
+        check_in: The check-in.
+        is_valid: Whether it counts: pain, leg and comparison answered (no comparison in the first of all).
+        gap: Time since the check-in before, or None for the first.
+        jump: Pain above the median of the last day's readings, or None where there was no reading before.
+        drop: Bins below the last sitting answer that counted, or None where one of the two is missing.
+        is_lower: Whether the pain has moved down the leg since the last answer to that.
+    """
+
+    check_in: CheckIn
+    is_valid: bool
+    gap: timedelta | None
+    jump: float | None
+    drop: int | None
+    is_lower: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What all the answers up to an instant say.
+
+    Tuples of instants hold only what a rule still looks back to, oldest first.
+
+    Attributes:
+        level: The dial's filter, or None before the first reading.
+        needle: The notch shown, or None while it is dark.
+        episode: The present spell, or None before the first answer.
+        is_new_spell: Whether the next reading is the first of a new spell.
+        has_told_spell: Whether there ever was an event that begins a spell.
+        latest: The newest check-in.
+        counted: The newest check-ins that count.
+        older_sit: The last sitting answer that counted before those.
+        readings: Instants and values of the readings.
+        half_days: Readings by half-days.
+        taps: Instants and values of all pain answers but those during a routine.
+        bad_mornings: Instants of "worse" mornings.
+        routines: Instants of the completed routines.
+        pain_now: Instant and value of the newest answer to "right now".
+        leg: The last answer to the furthest point.
+        lower_at: When pain last moved down the leg.
+        sat_at: Instant of the last sitting answer.
+        not_settled_at: Instant of the last sitting answer below the one that maintenance asks for.
+        much_worse_at: Instant of the last "much worse".
+        peg_rise: How far the newest PEG is above the best one before it in the episode, or None.
+        stage_from: Check-ins after this instant count in the present stage.
+        is_from_counted: Whether one at that very instant does.
+        in_stage: Check-ins that count in the stage, but for the newest.
+        stage_days: Local days with one of them.
+        stage_last_day: The last of these days.
+    """
+
+    level: Level | None = None
+    needle: float | None = None
+    episode: Episode | None = None
+    is_new_spell: bool = False
+    has_told_spell: bool = False
+    latest: Latest | None = None
+    counted: tuple[Counted, ...] = ()
+    older_sit: Sit | None = None
+    readings: tuple[tuple[datetime, int], ...] = ()
+    half_days: tuple[HalfDay, ...] = ()
+    taps: tuple[tuple[datetime, int], ...] = ()
+    bad_mornings: tuple[datetime, ...] = ()
+    routines: tuple[datetime, ...] = ()
+    pain_now: tuple[datetime, int] | None = None
+    leg: Zone | None = None
+    lower_at: datetime | None = None
+    sat_at: datetime | None = None
+    not_settled_at: datetime | None = None
+    much_worse_at: datetime | None = None
+    peg_rise: float | None = None
+    stage_from: datetime | None = None
+    is_from_counted: bool = False
+    in_stage: int = 0
+    stage_days: int = 0
+    stage_last_day: date | None = None
+
+    def is_in_stage(self, counted: Counted) -> bool:
+        """Say whether a check-in counts in the present stage."""
+        if self.stage_from is None:
+            return False
+        return counted.at > self.stage_from or (self.is_from_counted and counted.at == self.stage_from)
+
+    def counted_in_stage(self) -> tuple[Counted, ...]:
+        """Give the newest check-ins that count in the present stage."""
+        return tuple(counted for counted in self.counted if self.is_in_stage(counted))
+
+    def last_sit(self) -> Sit | None:
+        """Give the last sitting answer that counts."""
+        for counted in reversed(self.counted):
+            if counted.check_in.sit is not None:
+                return counted.check_in.sit
+        return self.older_sit
+
+    def restart_stage(self, at: datetime, *, is_counted: bool) -> "Answers":
+        """Begin to count for a new stage.
+
+        Args:
+            at: Check-ins after this instant count.
+            is_counted: Whether one at this very instant does.
+        """
+        return replace(
+            self,
+            stage_from=at,
+            is_from_counted=is_counted,
+            in_stage=0,
+            stage_days=0,
+            stage_last_day=None,
+        )
+
+
+_MORNINGS = (Morning.BETTER, Morning.SAME, Morning.WORSE)
+"""From the best to the worst."""
+
+
+def worse_of(one: CheckIn, other: CheckIn) -> CheckIn:
+    """Make one check-in of two at the same instant: field by field the worse, where an answer beats none."""
+    sits = [c.sit for c in (one, other) if c.sit is not None]
+    legs = [c.leg for c in (one, other) if c.leg is not None]
+    changes = [c.change for c in (one, other) if c.change is not None]
+    mornings = [c.morning for c in (one, other) if c.morning is not None]
+    return replace(
+        one,
+        nrs=max(one.nrs, other.nrs),
+        sit=min(sits, default=None),
+        leg=max(legs, default=None),
+        change=min(changes, default=None),
+        morning=max(mornings, key=_MORNINGS.index, default=None),
+    )
+
+
+def peg_score(event: PegScore) -> float | None:
+    """Give the mean of the three answers, or None where one is missing."""
+    items = [item for item in event.items if item is not None]
+    return sum(items) / len(items) if len(items) == len(event.items) else None

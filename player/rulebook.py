@@ -1,0 +1,71 @@
+"""What every rule goes by: the programme, the time zone, and what follows from both."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from player.answers import Answers
+from player.programme import Programme
+from player.rules.gate import StepBackRules, UnlockRules
+from player.state import State
+from player.tally import Tally
+from player.trend import Forecast, HalfDay, Trend, TrendWord, forecast, half_day, trend, window
+
+
+class Rulebook:
+    """The programme in one time zone.
+
+    Attributes:
+        programme: What is prescribed, with every threshold.
+        zone: Tells local days.
+        tally: Keeps answers up to date.
+    """
+
+    def __init__(self, programme: Programme, zone: ZoneInfo) -> None:
+        self.programme = programme
+        self.zone = zone
+        self.tally = Tally(programme, zone)
+        self._trend_of: tuple[HalfDay, ...] = ()
+        self._trend = trend((), programme.trend)
+
+    def unlock_after(self, stage: int | None) -> UnlockRules | None:
+        """Give what opens the next video; before placement the one after the first stage."""
+        unlocks = self.programme.gate.unlocks
+        place = (stage or 1) - 1
+        return unlocks[place] if place < len(unlocks) else None
+
+    def step_back_from(self, stage: int) -> StepBackRules | None:
+        """Give what closes the video of a stage again; None for the first stage."""
+        return self.programme.gate.step_backs[stage - 2] if stage > 1 else None
+
+    def trend(self, answers: Answers, now: datetime) -> Trend:
+        """Put the last days in a word; the last result is remembered, for it is asked again and again."""
+        seen = self._window(answers, now)
+        if seen != self._trend_of:
+            self._trend_of, self._trend = seen, trend(seen, self.programme.trend)
+        return self._trend
+
+    def _window(self, answers: Answers, now: datetime) -> tuple[HalfDay, ...]:
+        rules = self.programme.trend
+        return window(answers.half_days, half_day(now, self.zone, rules), rules)
+
+    def forecast(self, state: State, now: datetime) -> Forecast | None:
+        """Say when the dial may reach "low", or None where any condition speaks against saying it."""
+        rules, answers = self.programme.forecast, state.answers
+        if answers.level is None or self.trend(answers, now).word is not TrendWord.SETTLING:
+            return None
+        if not self._has_days(answers) or self._is_unquiet(state, now) or state.promise.misses >= rules.misses:
+            return None
+        if state.promise.hidden_until is not None and now < state.promise.hidden_until:
+            return None
+        return forecast(self._window(answers, now), answers.level.mean, self.programme.trend, rules)
+
+    def _has_days(self, answers: Answers) -> bool:
+        if answers.episode is None or answers.episode.reading_days is None:
+            return False
+        first, last = answers.episode.reading_days
+        return (last - first).days + 1 >= self.programme.forecast.data_days
+
+    def _is_unquiet(self, state: State, now: datetime) -> bool:
+        events = (*state.step_backs[-1:], state.safety.flagged_at, state.answers.much_worse_at)
+        quiet_s = self.programme.forecast.quiet_h * 3600
+        return any(at is not None and (now - at).total_seconds() <= quiet_s for at in events)

@@ -1,0 +1,170 @@
+"""The safety screen as a state: what is latched, locked or capped, and which card is due.
+
+Programme text, sections 3.1 to 3.4, read as in section 11, readings 22 to 26 and 39 to 44.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from player.answers import Latest
+from player.decision import CardDue, CardReason
+from player.events import Answer, CardForm, Cleared, SafetyCard
+from player.programme import Programme, Safety, SafetyItem, Tier
+
+CLEARS_KEPT = 8
+"""How many clear cards are remembered; more than one only matters after a clock that went back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An item that was positive and has been checked by a clinician.
+
+    Attributes:
+        on: ISO date of the visit, or of the tick where none was given.
+        episode: Number of the spell of pain then.
+    """
+
+    on: str
+    episode: int
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyState:
+    """What the safety cards have left behind.
+
+    Attributes:
+        latched: Items of tier A and B on file, in the order of the questionnaire.
+        is_ticked: Whether a clinician has checked these; the full screen is still missing.
+        caps: Items that hold the stage down.
+        locks: Items of tier C that close everything.
+        checked: Items that were positive and have been checked.
+        card: The card that is due.
+        settled: The last card that was due, and when it was answered.
+        clears: When the last clear cards were given, and their form; oldest first.
+        flagged_at: When a sign of tier A or B was last given.
+    """
+
+    latched: tuple[str, ...] = ()
+    is_ticked: bool = False
+    caps: tuple[str, ...] = ()
+    locks: tuple[str, ...] = ()
+    checked: Mapping[str, Checked] = field(default_factory=dict)
+    card: CardDue | None = None
+    settled: tuple[CardDue, datetime] | None = None
+    clears: tuple[tuple[datetime, CardForm], ...] = ()
+    flagged_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether neither a latch nor a lock closes everything."""
+        return not self.latched and not self.locks
+
+    def card_at(self, now: datetime) -> CardDue | None:
+        """Give the card that is due at an instant; one that was answered later than that still is."""
+        if self.card is None and self.settled is not None and self.settled[1] > now:
+            return self.settled[0]
+        return self.card
+
+    def last_clear(self, now: datetime, form: CardForm | None = None) -> datetime | None:
+        """Give when the last clear card, or the last one of a form, was given, not later than ``now``."""
+        times = [at for at, kind in self.clears if at <= now and form in (None, kind)]
+        return max(times, default=None)
+
+    def cap(self, programme: Programme) -> int:
+        """Give the highest stage that the cards allow."""
+        caps = (item.cap for item in programme.safety.items if item.id in self.caps)
+        return min(caps, default=programme.last_stage)
+
+
+def answer(state: SafetyState, card: SafetyCard, safety: Safety, episode: int) -> SafetyState:
+    """Take the answers of a card in.
+
+    Args:
+        state: What was before.
+        card: The answers.
+        safety: The questionnaire.
+        episode: Number of the present spell of pain; what was checked in it does not return in it.
+    """
+    items = {item.id: item for item in safety.items}
+    yes = [id_ for id_, given in card.answers.items() if _counts_as_yes(given, items.get(id_))]
+    # An item that this questionnaire does not know is taken for the worst that it may be.
+    flags = [id_ for id_ in yes if id_ not in items or items[id_].tier is not Tier.SOON]
+    soon = [
+        id_ for id_ in yes if id_ not in flags and (id_ not in state.checked or state.checked[id_].episode != episode)
+    ]
+    state = replace(
+        state,
+        caps=_ordered({*state.caps, *(id_ for id_ in soon if items[id_].cap)}, safety),
+        locks=_ordered({*state.locks, *(id_ for id_ in soon if items[id_].is_lock)}, safety),
+    )
+    if flags:
+        latched = _ordered({*state.latched, *flags}, safety)
+        return replace(state, latched=latched, is_ticked=False, card=None, settled=None, flagged_at=card.at)
+    return _clear(state, card)
+
+
+def _counts_as_yes(given: Answer, item: SafetyItem | None) -> bool:
+    if given is Answer.PREFER_NOT:
+        return item is None or not item.may_prefer_not
+    return given is not Answer.NO
+
+
+def _ordered(ids: set[str], safety: Safety) -> tuple[str, ...]:
+    places = {item.id: place for place, item in enumerate(safety.items)}
+    return tuple(sorted(ids, key=lambda id_: (places.get(id_, len(places)), id_)))
+
+
+def _clear(state: SafetyState, card: SafetyCard) -> SafetyState:
+    """Take in a card without a sign of tier A or B."""
+    if state.latched:
+        if not state.is_ticked or card.form is CardForm.SHORT:
+            return state
+        state = replace(state, latched=(), is_ticked=False)
+    settles = state.card is not None and (card.form is CardForm.FULL or state.card.form is CardForm.SHORT)
+    return replace(
+        state,
+        card=None if settles else state.card,
+        settled=(state.card, card.at) if settles and state.card is not None else state.settled,
+        clears=(*state.clears, (card.at, card.form))[-CLEARS_KEPT:],
+    )
+
+
+def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, episode: int) -> SafetyState:
+    """Take in that a clinician has checked what was found: caps and locks go, a latch waits for the full screen.
+
+    Args:
+        state: What was before.
+        event: The tick.
+        today: Its local date.
+        safety: The questionnaire.
+        episode: Number of the present spell of pain.
+    """
+    stays = {item.id for item in safety.items if not item.is_unlocked_by_tick}
+    seen = Checked(event.checked_on or today.isoformat(), episode)
+    gone = [id_ for id_ in (*state.latched, *state.caps, *state.locks) if id_ not in stays]
+    state = replace(
+        state,
+        caps=tuple(id_ for id_ in state.caps if id_ in stays),
+        locks=tuple(id_ for id_ in state.locks if id_ in stays),
+        checked={**state.checked, **dict.fromkeys(gone, seen)},
+    )
+    if not state.latched or state.is_ticked:
+        return state
+    card = CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at)
+    return replace(state, is_ticked=True, card=card, settled=None)
+
+
+def call_card(state: SafetyState, form: CardForm, reason: CardReason, at: datetime) -> SafetyState:
+    """Make a card due; a full one takes the place of a short one, and a latch needs none."""
+    if state.latched or (state.card is not None and (state.card.form is CardForm.FULL or form is CardForm.SHORT)):
+        return state
+    return replace(state, card=CardDue(form, reason, at), settled=None)
+
+
+def calls_short_card(latest: Latest, programme: Programme) -> bool:
+    """Say whether the answers of a check-in raise the short card at once (programme text, section 3.4)."""
+    cards, gate, check_in = programme.safety.cards, programme.gate, latest.check_in
+    is_much_worse = check_in.change is not None and check_in.change <= cards.change_to
+    is_jump = latest.jump is not None and latest.jump >= gate.jump - gate.tolerance
+    return is_much_worse or is_jump or latest.is_lower or check_in.nrs >= cards.nrs_from

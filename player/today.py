@@ -1,0 +1,117 @@
+"""What this hour's answers change: the easy day, smaller, breathing only, the rest after a stopped routine.
+
+Session rules G0a to G5 and G11 of the programme text, section 5.3, read as in section 11, readings 31 to 36.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from player.answers import Answers
+from player.decision import TodayMode
+from player.events import RoutineDone, Stopped
+from player.rules.gate import Rule
+from player.rules.session import SessionRules
+
+
+@dataclass(frozen=True, slots=True)
+class HourState:
+    """What earlier answers have left for today.
+
+    Attributes:
+        eased_at: The event that made its day an easy one.
+        eased_by: By which rule.
+        is_smaller: Whether the last routine was a bit much, so that the next one is smaller.
+        rest_from: Start of the routine that ended in a rest.
+    """
+
+    eased_at: datetime | None = None
+    eased_by: Rule | None = None
+    is_smaller: bool = False
+    rest_from: datetime | None = None
+
+    def ease(self, at: datetime, rule: Rule) -> "HourState":
+        """Make the local day of an event an easy one."""
+        return replace(self, eased_at=at, eased_by=rule)
+
+    def rest_until(self, now: datetime, rules: SessionRules) -> datetime | None:
+        """Give when the rest ends, while it lasts."""
+        if self.rest_from is None or now < self.rest_from:
+            return None
+        end = self.rest_from + timedelta(hours=rules.rest_h)
+        return end if now < end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """What the hour leaves of a routine.
+
+    Attributes:
+        mode: How much.
+        rule: The rule behind it, or None.
+        until: When it ends by itself, or None.
+    """
+
+    mode: TodayMode
+    rule: Rule | None = None
+    until: datetime | None = None
+
+
+def routine_rule(routine: RoutineDone, rules: SessionRules) -> Rule | None:
+    """Say by which rule a routine went, or None where its taps say nothing."""
+    before, after = routine.nrs_pre, routine.nrs_post
+    during = max(routine.nrs_during, default=None)
+    if before is not None and before >= rules.breathe_only_from:
+        return Rule.BREATHE_ONLY
+    if _ends_routine(routine, during, rules):
+        return Rule.END_ROUTINE
+    if before is not None and before >= rules.easier_from:
+        return Rule.HIGH_PAIN
+    has_risen = before is not None and after is not None and after >= before + rules.rise
+    if has_risen or (during is not None and during >= rules.too_much_from):
+        return Rule.TOO_MUCH
+    if during is None:
+        return None
+    return Rule.SOME_SORENESS if during >= rules.some_soreness_from else Rule.COMFORTABLE
+
+
+def _ends_routine(routine: RoutineDone, during: int | None, rules: SessionRules) -> bool:
+    worst = max((nrs for nrs in (during, routine.nrs_post) if nrs is not None), default=0)
+    return worst >= rules.end_from or routine.stopped in (Stopped.LEG, Stopped.SIGN)
+
+
+def after_routine(state: HourState, routine: RoutineDone, rule: Rule | None) -> HourState:
+    """Take in what a routine leaves for the next one."""
+    state = replace(state, is_smaller=rule is Rule.TOO_MUCH)
+    return replace(state, rest_from=routine.at) if rule is Rule.END_ROUTINE else state
+
+
+def routine_calls_card(routine: RoutineDone, rule: Rule | None) -> bool:
+    """Say whether a routine raises the short card: "Stop, it hurts", a stop by rule, or pain too high to begin."""
+    return routine.stopped is not None or rule in (Rule.BREATHE_ONLY, Rule.END_ROUTINE)
+
+
+def hour(state: HourState, answers: Answers, now: datetime, zone: ZoneInfo, rules: SessionRules) -> Hour:
+    """Say what the hour leaves of a routine, by what the user answered; what closes everything is not looked at."""
+    rest_until = state.rest_until(now, rules)
+    if rest_until is not None:
+        return Hour(TodayMode.STOP, Rule.END_ROUTINE, rest_until)
+    pain = 0 if answers.pain_now is None else answers.pain_now[1]
+    if pain >= rules.breathe_only_from:
+        return Hour(TodayMode.BREATHE_ONLY, Rule.BREATHE_ONLY)
+    if pain >= rules.easier_from:
+        return Hour(TodayMode.EASIER_NOW, Rule.HIGH_PAIN)
+    if state.is_smaller:
+        return Hour(TodayMode.EASIER_NOW, Rule.TOO_MUCH)
+    if state.eased_at is not None and state.eased_at <= now:
+        until = midnight_after(state.eased_at, zone)
+        if now < until:
+            return Hour(TodayMode.EASE, state.eased_by, until)
+    return Hour(TodayMode.NORMAL)
+
+
+def midnight_after(at: datetime, zone: ZoneInfo) -> datetime:
+    """Give the instant at which the local day of another one ends, as UTC."""
+    tomorrow = at.astimezone(zone).date() + timedelta(days=1)
+    # Where the clocks jump over midnight, the day ends at the jump: `fold` 0 takes the offset before it.
+    return datetime.combine(tomorrow, time(), tzinfo=zone).astimezone(at.tzinfo)
