@@ -90,7 +90,7 @@ class ShortForm:
             ValueError: If one runs backwards, two overlap or the lengths do not add up.
         """
         edges = [edge for cut in self.cuts for edge in cut]
-        if not edges or any(later <= earlier for earlier, later in pairwise(edges)):
+        if not edges or edges[0] < 0 or any(later <= earlier for earlier, later in pairwise(edges)):
             raise ValueError("cuts must be stretches of film in order of time, without overlap")
         total_s = sum(end - start for start, end in self.cuts)
         if abs(total_s - self.length_s) > NEARLY_S:

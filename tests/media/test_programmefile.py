@@ -19,7 +19,11 @@ def course() -> Course:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(BUNDLED, tmp_path / "programme", ignore=shutil.ignore_patterns("*.mp4")))
+    return Path(
+        shutil.copytree(
+            BUNDLED, tmp_path / "programme", ignore=shutil.ignore_patterns("*.mp4", "*.vtt", "*.jpg", "*.png")
+        )
+    )
 
 
 def change(path: Path, old: str, new: str) -> None:
@@ -151,11 +155,26 @@ def test_a_film_is_given_only_if_it_is_there(folder: Path) -> None:
     assert course.film("routine-1", smaller=True) == folder / "routine-1-smaller.mp4"
 
 
+def test_what_only_the_film_needs_is_handed_through(folder: Path) -> None:
+    change(folder / "exercises" / "a2.toml", "[easier]", "[easier.film]\nprops = ['pillow']\n[easier]")
+    change(folder / "routine-1.toml", "[short]", "[film.camera]\naz = 16\n[short]")
+    change(folder / "poses.toml", "[poses.P-STAND]", "[poses.P-STAND.film]\nsolver = 'stand'\n[poses.P-STAND]")
+    change(folder / "routine-1.toml", 'kind = "pause"', 'kind = "pause"\nfilm = { keys = [{ at_s = 1 }] }')
+    course = Course(folder)
+
+    assert course.exercise("A2").easier.film == {"props": ["pillow"]}
+    assert course.routine("routine-1").film == {"camera": {"az": 16}}
+    assert course.routine("routine-1").segments[4].film == {"keys": [{"at_s": 1}]}
+    assert course.poses["P-STAND"].film == {"solver": "stand"}
+
+
 ROUTINE_MISTAKES = [
     ('id = "routine-1"', 'id = "routine-2"', 'line 2, id: must be that of the file name, "routine-1"'),
     ("length_s = 440.0", "length_s = 441.0", "line 4, length_s: is 441 s, but the last segment ends at 440 s"),
     ("[85.0, 237.0]", "[85.0, 236.0]", "line 9, short.cuts: last 164 s together, but length_s is 165"),
     ("[85.0, 237.0]", "[12.0, 164.0]", "line 9, short.cuts: must be stretches of film in order of time"),
+    ("[[0.0, 13.0], [85.0, 237.0]]", "[]", "line 9, short.cuts: must be stretches of film in order of time"),
+    ("[[0.0, 13.0], [85.0, 237.0]]", "[[-5.0, 160.0]]", "line 9, short.cuts: must be stretches of film in order"),
     ("[[0.0, 13.0], [85.0, 237.0]]", "[[1.0, 166.0]]", "line 9, short.cuts: must play A3 whole or not at all"),
     ("[[0.0, 13.0], [85.0, 237.0]]", "[[395.0, 560.0]]", "line 9, short.cuts: must end within the film, at 440 s"),
     ("start_s = 85.0", "start_s = 86.0", "line 39, segments[2].start_s: leaves a gap after the one before, which"),
