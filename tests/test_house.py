@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "media/engine.py": {"numpy", "vlc"},
     "media/frames.py": {"numpy", "vlc"},
     "media/libvlc.py": {"vlc"},
-    "media/studio": {"numpy", "numba", "av"},
+    "media/studio": {"numpy", "platformdirs", "numba", "av"},
     "ui": {"numpy", "PySide6", "shiboken6", "pyqtgraph"},
     "ui/__main__.py": set(),
     "ui/cli.py": set(),
