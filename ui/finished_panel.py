@@ -331,17 +331,13 @@ class FinishedPanel(QWidget):
         change = nrs - before
         if change == 0:
             return f"{words} {self.tr('Same as before you started.')}"
-        if change < 0:
-            lower = (
-                self.tr("One lower than before.")
-                if change == -1
-                else self.tr("{0} lower than before.").format(-change)
-            )
-            return f"{words} {lower}"
-        higher = (
-            self.tr("One higher than before.") if change == 1 else self.tr("{0} higher than before.").format(change)
+        size = self.locale().toString(abs(change))
+        one, many = (
+            (self.tr("One lower than before."), self.tr("{0} lower than before."))
+            if change < 0
+            else (self.tr("One higher than before."), self.tr("{0} higher than before."))
         )
-        return f"{words} {higher}"
+        return f"{words} {one if abs(change) == 1 else many.format(size)}"
 
     @Slot(int)
     def _on_nrs(self, nrs: int) -> None:

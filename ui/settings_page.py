@@ -1,0 +1,331 @@
+"""Settings: one page of groups; every change applies at once and is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+
+from player.programme import Region
+from player.settings import LessMotion, OnClose, Settings, Theme
+from ui.look import Look
+from ui.widgets.button import Button, Kind
+from ui.widgets.card import Card, ShadowGround
+from ui.widgets.choice import Switch
+from ui.widgets.scroll import PageScroll
+from ui.widgets.text import Label
+
+WIDTH_PX = 720
+_TEXT_SIZES = (90, 100, 110, 125, 150)
+_CUE_SIZES = (100, 125, 150)
+_MIN_PER_H = 60
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFacts:
+    """What the page tells besides the settings.
+
+    Attributes:
+        data_folder: Where the records lie.
+        films: One line for each film: name and state.
+        version: Version of the program.
+    """
+
+    data_folder: str
+    films: tuple[str, ...]
+    version: str
+
+
+class SettingsPage(QWidget):
+    """The page.
+
+    Signals:
+        changed: Name and value of a setting.
+        folder_wanted: Open the data folder.
+        export_wanted: Save a copy of the records.
+        import_wanted: Bring a copy back.
+        delete_wanted: Delete everything.
+        films_wanted: Look at the film files again.
+        licences_wanted: Show the licences.
+    """
+
+    changed = Signal(str, object)
+    folder_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
+    delete_wanted = Signal()
+    films_wanted = Signal()
+    licences_wanted = Signal()
+
+    def __init__(self, look: Look, regions: Sequence[Region], parent: QWidget | None = None) -> None:
+        """Make the page; ``show_settings`` fills it."""
+        super().__init__(parent)
+        self._look = look
+        self._regions = tuple(regions)
+        self._settings = Settings()
+        self._is_filling = False
+        self._switches: dict[str, Switch] = {}
+        self._combos: dict[str, QComboBox] = {}
+        self._times: dict[str, QTimeEdit] = {}
+        self._levels: dict[str, QSpinBox] = {}
+        self._build()
+
+    def _build(self) -> None:
+        look = self._look
+        ground = ShadowGround(look)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        self.title = Label(look, self.tr("Settings"), "h1")
+        column.addWidget(self.title)
+        for group in (
+            self._reminders(),
+            self._player(),
+            self._check_in(),
+            self._looks(),
+            self._videos(),
+            self._data(),
+            self._language(),
+            self._about(),
+        ):
+            column.addWidget(group)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(WIDTH_PX)
+        holder.setLayout(column)
+        frame = QHBoxLayout(ground)
+        frame.setContentsMargins(40, 33, 40, 40)
+        frame.addWidget(holder)
+        frame.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(PageScroll(ground))
+
+    def show_settings(self, settings: Settings, facts: SettingsFacts) -> None:
+        """Show what is set now; sends nothing."""
+        self._settings = settings
+        self._is_filling = True
+        for name, switch in self._switches.items():
+            switch.setChecked(bool(getattr(settings, name)))
+        for name, combo in self._combos.items():
+            index = combo.findData(getattr(settings, name))
+            combo.setCurrentIndex(max(0, index))
+        for name, edit in self._times.items():
+            minutes = int(getattr(settings, name))
+            edit.setTime(QTime(min(23, minutes // _MIN_PER_H), minutes % _MIN_PER_H))
+        for name, level in self._levels.items():
+            level.setValue(int(getattr(settings, name)))
+        self._folder.setText(facts.data_folder)
+        self._films.setText("\n".join(facts.films))
+        self._version.setText(self.tr("Dimmer {0}").format(facts.version))
+        self._is_filling = False
+
+    def _group(self, title: str, rows: Sequence[QWidget]) -> Card:
+        card = Card(self._look)
+        box = QVBoxLayout(card)
+        box.setContentsMargins(28, 20, 28, 20)
+        box.setSpacing(10)
+        box.addWidget(Label(self._look, title, "h3"))
+        for row in rows:
+            box.addWidget(row)
+        return card
+
+    def _row(self, label: str, help_line: str, control: QWidget | None) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(20)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(self._look, label, "body_strong"))
+        if help_line:
+            words.addWidget(Label(self._look, help_line, "small", "text2"))
+        line.addLayout(words, 1)
+        if control is not None:
+            control.setAccessibleName(label)
+            control.setAccessibleDescription(help_line)
+            line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _switch(self, name: str, label: str, help_line: str = "") -> QWidget:
+        switch = Switch(self._look, label)
+        switch.setProperty("setting", name)
+        switch.toggled.connect(self._on_switch)
+        self._switches[name] = switch
+        return self._row(label, help_line, switch)
+
+    def _combo(self, name: str, label: str, choices: Sequence[tuple[str, object]], help_line: str = "") -> QWidget:
+        combo = QComboBox()
+        combo.setProperty("setting", name)
+        combo.setProperty("ring_radius", 12)
+        combo.setMinimumWidth(200)
+        for words, value in choices:
+            combo.addItem(words, value)
+        combo.activated.connect(self._on_combo)
+        self._combos[name] = combo
+        return self._row(label, help_line, combo)
+
+    def _time(self, name: str, label: str) -> QWidget:
+        edit = QTimeEdit()
+        edit.setProperty("setting", name)
+        edit.timeChanged.connect(self._on_time)
+        self._times[name] = edit
+        return self._row(label, "", edit)
+
+    def _level(self, name: str, label: str, help_line: str = "") -> QWidget:
+        level = QSpinBox()
+        level.setRange(0, 100)
+        level.setSingleStep(10)
+        level.setSuffix(" %")
+        level.setProperty("setting", name)
+        level.valueChanged.connect(self._on_level)
+        self._levels[name] = level
+        return self._row(label, help_line, level)
+
+    def _reminders(self) -> Card:
+        every = [
+            (self.tr("every hour"), 60),
+            (self.tr("every 90 minutes"), 90),
+            (self.tr("every 2 hours"), 120),
+        ]
+        rows = (
+            self._switch("has_reminders", self.tr("Reminders"), self.tr("A small nudge when a routine is due.")),
+            self._combo("reminder_every_min", self.tr("How often"), every),
+            self._time("day_start_min", self.tr("From")),
+            self._time("day_end_min", self.tr("Until")),
+            self._switch("is_quiet_in_full_screen", self.tr("Quiet while something fills the screen, or in a call")),
+        )
+        return self._group(self.tr("Reminders"), rows)
+
+    def _player(self) -> Card:
+        sizes = [(f"{size} %", size) for size in _CUE_SIZES]
+        rows = (
+            self._switch("has_voice", self.tr("Voice"), self.tr("Says the name, the side, hold and rest.")),
+            self._level("film_volume_pct", self.tr("Volume of the video")),
+            self._switch("has_click_sound", self.tr("Click sound"), self.tr("One soft click when a rep ends.")),
+            self._level("click_volume_pct", self.tr("Volume of the click")),
+            self._switch("has_captions", self.tr("Captions"), self.tr("Words under the picture.")),
+            self._switch("has_breathing_disc", self.tr("Breathing disc"), self.tr("A disc that breathes with you.")),
+            self._combo(
+                "cue_size_pct", self.tr("Size of the cues"), sizes, self.tr("Larger reads from further away.")
+            ),
+        )
+        return self._group(self.tr("Player"), rows)
+
+    def _check_in(self) -> Card:
+        help_line = self.tr("Choosing an answer does not move on by itself.")
+        return self._group(
+            self.tr("Check-in"), (self._switch("waits_for_next", self.tr("Wait for Next"), help_line),)
+        )
+
+    def _looks(self) -> Card:
+        themes = [
+            (self.tr("Like the system"), Theme.SYSTEM),
+            (self.tr("Light"), Theme.LIGHT),
+            (self.tr("Dark"), Theme.DARK),
+            (self.tr("High contrast"), Theme.CONTRAST),
+        ]
+        motions = [
+            (self.tr("Like the system"), LessMotion.SYSTEM),
+            (self.tr("On"), LessMotion.ON),
+            (self.tr("Off"), LessMotion.OFF),
+        ]
+        rows = (
+            self._combo("theme", self.tr("Theme"), themes),
+            self._combo("text_size_pct", self.tr("Text size"), [(f"{size} %", size) for size in _TEXT_SIZES]),
+            self._combo("less_motion", self.tr("Less motion"), motions, self.tr("Nothing moves but the counters.")),
+            self._switch("has_single_keys", self.tr("Single-letter keys"), self.tr("C, W, S and the like.")),
+        )
+        return self._group(self.tr("Look"), rows)
+
+    def _videos(self) -> Card:
+        self._films = Label(self._look, "", "small", "text2")
+        check = Button(self._look, self.tr("Check files"), Kind.GHOST, height_px=44, size_px=16, pad_px=18)
+        check.clicked.connect(self.films_wanted)
+        guide_help = self.tr("Name, dial and captions without a film.")
+        rows = (
+            self._row(self.tr("The three films"), "", check),
+            self._films,
+            self._switch("uses_drawn_guide", self.tr("Drawn guide in place of films"), guide_help),
+        )
+        return self._group(self.tr("Videos"), rows)
+
+    def _data(self) -> Card:
+        look = self._look
+        self._folder = Label(look, "", "small", "text2")
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        folder = Button(
+            look, self.tr("Open folder"), Kind.GHOST, icon="folder-open", height_px=44, size_px=16, pad_px=18
+        )
+        folder.clicked.connect(self.folder_wanted)
+        save = Button(look, self.tr("Save a copy"), Kind.GHOST, icon="download", height_px=44, size_px=16, pad_px=18)
+        save.clicked.connect(self.export_wanted)
+        bring = Button(look, self.tr("Bring back a copy"), Kind.GHOST, height_px=44, size_px=16, pad_px=18)
+        bring.clicked.connect(self.import_wanted)
+        delete = Button(
+            look, self.tr("Delete all my data"), Kind.GHOST, icon="x", height_px=44, size_px=16, pad_px=18
+        )
+        delete.clicked.connect(self.delete_wanted)
+        private = self.tr("Your answers stay in this folder. Nothing is sent anywhere.")
+        rows = (
+            self._row(self.tr("Where your records are"), private, folder),
+            self._folder,
+            self._row(self.tr("Save a copy"), self.tr("One file with everything, to keep or to move."), save),
+            self._row(self.tr("Bring back a copy"), self.tr("Adds what is not here yet."), bring),
+            self._row(self.tr("Delete all my data"), self.tr("Asks twice."), delete),
+        )
+        return self._group(self.tr("Your data"), rows)
+
+    def _language(self) -> Card:
+        regions = [(region.title, region.id) for region in self._regions]
+        closing = [
+            (self.tr("Ask"), OnClose.ASK),
+            (self.tr("Keep reminding me"), OnClose.STAY),
+            (self.tr("Quit"), OnClose.QUIT),
+        ]
+        rows = (
+            self._combo("region", self.tr("Country"), regions, self.tr("Decides which numbers to call are shown.")),
+            self._combo("on_close", self.tr("When the window closes"), closing),
+        )
+        return self._group(self.tr("Language and country"), rows)
+
+    def _about(self) -> Card:
+        self._version = Label(self._look, "", "body")
+        licences = Button(self._look, self.tr("Licences"), Kind.LINK, size_px=16)
+        licences.clicked.connect(self.licences_wanted)
+        words = self.tr(
+            "An exercise player and diary for adults with ordinary low back pain. No clinician has signed its texts yet."
+        )
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(licences)
+        line.addStretch(1)
+        return self._group(self.tr("About"), (self._version, Label(self._look, words, "body", "text2"), row))
+
+    def _send(self, value: object) -> None:
+        control = self.sender()
+        if control is not None and not self._is_filling:
+            self.changed.emit(str(control.property("setting")), value)
+
+    @Slot(bool)
+    def _on_switch(self, is_on: bool) -> None:  # noqa: FBT001  # Qt's signal
+        self._send(is_on)
+
+    @Slot(int)
+    def _on_combo(self, index: int) -> None:
+        combo = self.sender()
+        if isinstance(combo, QComboBox):
+            name = str(combo.property("setting"))
+            # Qt hands a StrEnum back as a plain string.
+            kind = {"theme": Theme, "less_motion": LessMotion, "on_close": OnClose}.get(name)
+            value = combo.itemData(index)
+            self._send(kind(value) if kind is not None else value)
+
+    @Slot(QTime)
+    def _on_time(self, time: QTime) -> None:
+        self._send(time.hour() * _MIN_PER_H + time.minute())
+
+    @Slot(int)
+    def _on_level(self, level: int) -> None:
+        self._send(level)

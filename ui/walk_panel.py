@@ -1,0 +1,164 @@
+"""A walk: the time counts up by the wall clock, whether the window is hidden or the laptop sleeps."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from player.clock import WallClock
+from ui.look import Look, tint
+from ui.widgets.button import Button, Kind
+from ui.widgets.card import paint_surface
+from ui.widgets.text import Label
+
+_SECONDS_PER_MIN = 60
+_LONGEST_MIN = 600
+
+
+class WalkTime:
+    """How long a walk has lasted; it pauses, and it knows nothing of windows."""
+
+    def __init__(self, clock: WallClock) -> None:
+        """Start now."""
+        self._clock = clock
+        self.started_at = clock.now()
+        self._since = self.started_at
+        self._before_s = 0.0
+        self.is_paused = False
+
+    @property
+    def seconds(self) -> float:
+        """Seconds walked, without the pauses."""
+        running = 0.0 if self.is_paused else (self._clock.now() - self._since).total_seconds()
+        return max(0.0, self._before_s + running)
+
+    def pause(self) -> None:
+        """Stand still."""
+        if not self.is_paused:
+            self._before_s = self.seconds
+            self.is_paused = True
+
+    def carry_on(self) -> None:
+        """Walk on."""
+        if self.is_paused:
+            self._since = self._clock.now()
+            self.is_paused = False
+
+
+class WalkPanel(QWidget):
+    """The panel over Today.
+
+    Signals:
+        finished: Start of the walk and its minutes.
+        past_logged: Minutes of a walk that was done already.
+        left: Close without a walk.
+    """
+
+    finished = Signal(object, float)
+    past_logged = Signal(float)
+    left = Signal()
+
+    def __init__(self, look: Look, clock: WallClock, aim: str, parent: QWidget | None = None) -> None:
+        """Start a walk; ``aim`` says how long one is meant to be."""
+        super().__init__(parent)
+        self._look = look
+        self._time = WalkTime(clock)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+        self._build(aim)
+        self._on_tick()
+
+    def _build(self, aim: str) -> None:
+        look = self._look
+        self.title = Label(look, self.tr("Your walk"), "h2")
+        self._shown = Label(look, "0:00", "timer", wrap=False)
+        self._shown.setFont(look.font(72, 700, tabular=True))
+        self.finish = Button(
+            look, self.tr("Finish walk"), Kind.FILLED, icon="check", key=self.tr("Enter"), height_px=60, size_px=20
+        )
+        self.pause = Button(look, self.tr("Pause"), Kind.GHOST, icon="pause", height_px=60, size_px=19)
+        self._minutes = QSpinBox()
+        self._minutes.setRange(1, _LONGEST_MIN)
+        self._minutes.setValue(10)
+        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes.setAccessibleName(self.tr("Minutes of the walk"))
+        self.log = Button(look, self.tr("Log a walk I already did"), Kind.LINK, size_px=17)
+        cancel = Button(look, self.tr("No walk"), Kind.PLAIN, key=self.tr("Esc"), height_px=60, size_px=17)
+        self._card = QWidget(self)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(44, 34, 44, 34)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(self._shown)
+        column.addWidget(Label(look, aim, "lead", "text2"))
+        column.addSpacing(14)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.finish)
+        row.addWidget(self.pause)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        column.addLayout(row)
+        column.addSpacing(10)
+        past = QHBoxLayout()
+        past.setSpacing(14)
+        past.addWidget(self._minutes)
+        past.addWidget(self.log)
+        past.addStretch(1)
+        column.addLayout(past)
+        outer = QHBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        outer.addStretch(1)
+        self.finish.clicked.connect(self._on_finish)
+        self.pause.clicked.connect(self._on_pause)
+        self.log.clicked.connect(self._on_log)
+        cancel.clicked.connect(self.left)
+
+    def first_focus(self) -> QWidget:
+        """Give the filled button."""
+        return self.finish
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or W finish, Space pauses, Esc leaves."""
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_W}:
+            self._on_finish()
+        elif key == Qt.Key.Key_Space:
+            self._on_pause()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the veil over the page and the panel's surface."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), tint("000000", 0.45))
+        paint_surface(painter, self._look, QRectF(self._card.geometry()), radius=24)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        whole = int(self._time.seconds)
+        self._shown.setText(f"{whole // _SECONDS_PER_MIN}:{whole % _SECONDS_PER_MIN:02d}")
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._time.is_paused:
+            self._time.carry_on()
+        else:
+            self._time.pause()
+        self.pause.set_words(self.tr("Carry on") if self._time.is_paused else self.tr("Pause"))
+        self.pause.set_icon("play" if self._time.is_paused else "pause")
+
+    @Slot()
+    def _on_finish(self) -> None:
+        self._tick.stop()
+        self.finished.emit(self._time.started_at, self._time.seconds / _SECONDS_PER_MIN)
+
+    @Slot()
+    def _on_log(self) -> None:
+        self._tick.stop()
+        self.past_logged.emit(float(self._minutes.value()))
