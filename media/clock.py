@@ -1,0 +1,305 @@
+"""The film time of every picture, exact to the frame, from libVLC's coarse reports and the moments of display.
+
+Measured on libVLC 3.0.24, and the ground of what follows:
+
+- Film time runs on a line: time = offset + rate x clock. Every "time changed" event lies on it within 3 ms, but
+  events come only every 250 to 500 ms, and `get_time` is as stale as the last of them.
+- After a start or a seek the line passes through the target 10.3 ms after libVLC has logged "Decoder wait done".
+- A pause shifts the line by exactly the time from the "paused" to the "playing" event.
+- Pictures from before a seek are still shown for up to 0.1 s after it.
+- After a change of rate, pictures that were queued already (up to 0.9 s) keep to the old line; then the new
+  one holds.
+"""
+
+from collections import deque
+from math import floor
+from statistics import median
+
+from media.playback import Position
+
+LEAD_S = 0.0103
+"""From libVLC's word that its decoders are ready to the moment at which the target is due: 10 ms in its source
+(es_out.c, i_wakeup_delay), 10.3 ms measured."""
+
+_EARLY_FRAMES = 0.25
+"""A picture may come this much of a frame before its time; late it may come by the rest of the frame."""
+
+_JITTER_S = 0.006
+_BEFORE_DUE_S = 0.0015
+_AT_ONCE_S = 0.002
+_NO_SIGN_S = 0.25
+"""After this long without libVLC's word, the next display or event is believed instead."""
+
+_JUMP_S = 0.25
+_TAIL_S = 4.0
+"""Longest time for which queued pictures keep to the old line."""
+
+_AHEAD_S = 0.1
+_VOTES = 7
+
+
+class MediaClock:
+    """Film time, computed from what happened and when; it asks nobody and never waits.
+
+    All moments are seconds of one monotonic clock, handed in oldest first.
+    """
+
+    def __init__(self, frame_rate: float | None = None, *, has_pictures: bool = True) -> None:
+        """Stand at the beginning.
+
+        Args:
+            frame_rate: Pictures a second; None where unknown or not constant, and times are then not snapped.
+            has_pictures: False for a film of sound alone, whose time nobody sees.
+        """
+        self._frame_rate = frame_rate
+        self._has_pictures = has_pictures
+        self._rate = 1.0
+        self._offset: float | None = None
+        self._votes: deque[float] = deque(maxlen=_VOTES)
+        self._is_exact = False
+        self._target_s: float | None = 0.0
+        self._asked_at = 0.0
+        self._may_be_stale = False
+        self._set_at = 0.0
+        self._due_at = 0.0
+        self._held_at: float | None = None
+        self._paused_at: float | None = 0.0
+        self._old_line: tuple[float, float] | None = None
+        self._changed_at = 0.0
+        self._shown_s = 0.0
+        self._shown_at = 0.0
+
+    @property
+    def is_on_line(self) -> bool:
+        """True if a pause and going on would keep time and pictures together."""
+        return self._target_s is None and self._is_exact and self._old_line is None
+
+    @property
+    def is_certain(self) -> bool:
+        """False while pictures and time may be apart."""
+        return self._paused_at is not None or self.is_on_line
+
+    @property
+    def shown_s(self) -> float:
+        """Film time of the picture that was last let through."""
+        return self._shown_s
+
+    @property
+    def is_waiting(self) -> bool:
+        """True from a start or a seek until the picture of its target may be shown."""
+        return self._target_s is not None or self._due_at > 0.0
+
+    @property
+    def due_at(self) -> float | None:
+        """When a picture that was held back may be shown, or None."""
+        return self._due_at if self._held_at is not None and self._due_at > 0.0 else None
+
+    def started(self, at_s: float, now: float) -> None:
+        """A film is started at a film time; every picture from now on belongs to it."""
+        self.sought(at_s, now)
+        # Begun in its middle, a film may flash a picture from before that place.
+        self._may_be_stale = at_s > 0.0
+        self._shown_s = at_s
+
+    def sought(self, to_s: float, now: float) -> None:
+        """The film was told to go to another time and to run on from there at its filmed speed."""
+        self._rate = 1.0
+        self._target_s = to_s
+        self._asked_at = now
+        self._may_be_stale = True
+        self._paused_at = None
+        self._offset = None
+        self._is_exact = False
+        self._old_line = None
+        self._due_at, self._held_at = 0.0, None
+        self._votes.clear()
+
+    def clock_set(self, now: float) -> None:
+        """LibVLC has set its own clock for the target."""
+        if self._target_s is None or self._paused_at is not None:
+            return
+        self._due_at = now + LEAD_S
+        self._run_through(self._target_s, self._due_at)
+        self._shown_s = self._snapped(self._target_s)
+        self._target_s = None
+        if not self._may_be_stale:
+            self._due_at = 0.0
+        elif self._held_at is not None and self._held_at < now - _AT_ONCE_S:
+            self._held_at = None
+        self._set_at = now
+
+    def told(self, time_s: float, now: float) -> None:
+        """An event of libVLC told the film time."""
+        if self._paused_at is not None:
+            return
+        if self._target_s is not None:
+            if now - self._asked_at > _NO_SIGN_S:
+                self._target_s = None
+                self._run_through(time_s, now)
+            return
+        offset = time_s - self._rate * now
+        if self._offset is None:
+            if self._old_line is None or abs(self._on_old_line(now) - time_s) > _JITTER_S:
+                self._run_through(time_s, now)
+        elif abs(offset - self._offset) > _JUMP_S or not self._is_exact:
+            self._run_through(time_s, now)
+        else:
+            self._votes.append(offset)
+            self._offset = median(self._votes)
+
+    def paused(self, now: float) -> None:
+        """LibVLC stands still."""
+        if self._paused_at is None:
+            self._paused_at = now
+            if self._target_s is None and not self._has_pictures and self._offset is not None:
+                self._shown_s = self._offset + self._rate * now
+
+    def resumed(self, now: float) -> None:
+        """LibVLC runs on."""
+        if self._paused_at is None:
+            return
+        pause_s = now - self._paused_at
+        self._paused_at = None
+        self._asked_at = now
+        if self._offset is not None:
+            self._offset -= self._rate * pause_s
+            self._votes = deque((vote - self._rate * pause_s for vote in self._votes), maxlen=_VOTES)
+
+    def rate_set(self, rate: float, now: float) -> None:
+        """The film was told to run at another speed."""
+        if rate == self._rate:
+            return
+        if self._target_s is None and self._paused_at is None and self._offset is not None and self._has_pictures:
+            self._old_line = (self._offset, self._rate)
+            self._changed_at = now
+        self._rate = rate
+        self._offset = None
+        self._is_exact = False
+        self._votes.clear()
+
+    def shown(self, now: float) -> float | None:
+        """A picture was displayed.
+
+        Returns:
+            Its film time, or None if it is from before a seek or not due yet, and is not to be painted.
+        """
+        if self._paused_at is not None:
+            return self._shown_in_pause(now)
+        if self._target_s is not None:
+            return self._shown_before_the_clock_is_set(now)
+        if self._due_at > 0.0:
+            if now < self._due_at - _BEFORE_DUE_S:
+                # The target's own picture comes with the word or when it is due; between them old ones are flushed.
+                self._held_at = now if now < self._set_at + _AT_ONCE_S else None
+                return None
+            self._due_at, self._held_at = 0.0, None
+        if self._old_line is not None:
+            return self._shown_after_rate(now)
+        if self._offset is None:
+            return self._keep(self._shown_s, now)
+        time_s = self._snapped(self._offset + self._rate * now)
+        # The line is corrected by milliseconds now and then; the picture never goes back for that.
+        is_step_back = 0.0 < self._shown_s - time_s < 1.5 / (self._frame_rate or 30.0)
+        return self._keep(self._shown_s if is_step_back else time_s, now)
+
+    def settle(self, now: float) -> float | None:
+        """Let a picture that was held back be shown when it is due.
+
+        Returns:
+            Its film time, or None if none was held back or it is not due yet.
+        """
+        if self.due_at is None or now < self._due_at - _BEFORE_DUE_S:
+            return None
+        self._due_at, self._held_at = 0.0, None
+        return self._keep(self._shown_s, now)
+
+    def position(self, now: float) -> Position:
+        """Tell film time between pictures: smooth, never before the last picture nor far beyond it."""
+        if self._target_s is not None:
+            return Position(self._target_s, self.is_certain)
+        if self._paused_at is not None or self._offset is None or self.is_waiting:
+            return Position(self._shown_s, self.is_certain)
+        if not self._has_pictures:
+            return Position(self._offset + self._rate * now, self.is_certain)
+        since_s = min(max(self._rate * (now - self._shown_at), 0.0), _AHEAD_S)
+        return Position(self._shown_s + since_s, self.is_certain)
+
+    def _run_through(self, time_s: float, at: float) -> None:
+        """Take a line for certain."""
+        self._offset = time_s - self._rate * at
+        self._votes = deque([self._offset] * 3, maxlen=_VOTES)
+        self._is_exact = True
+
+    def _shown_before_the_clock_is_set(self, now: float) -> float | None:
+        target_s = self._target_s or 0.0
+        if not self._may_be_stale:
+            return self._keep(self._snapped(target_s), now)
+        if now - self._asked_at <= _NO_SIGN_S:
+            self._held_at = now
+            return None
+        self._target_s, self._held_at = None, None
+        self._offset = target_s - self._rate * now
+        return self._keep(self._snapped(target_s), now)
+
+    def _shown_in_pause(self, now: float) -> float:
+        """One more picture is shown at its time when the pause comes before it; then the same one again and again."""
+        if self._target_s is not None:
+            return self._keep(self._snapped(self._target_s), now)
+        fps = self._frame_rate
+        if fps is None or self._offset is None or self._old_line is not None:
+            return self._keep(self._shown_s, now)
+        time_s = self._offset + self._rate * now
+        is_next = self._shown_s * fps + 0.5 < time_s * fps + _EARLY_FRAMES < self._shown_s * fps + 2.0
+        is_in_time = now - (self._paused_at or 0.0) < 1.0 / (fps * self._rate)
+        if is_next and is_in_time and _off_grid_s(time_s, fps, self._rate) < _JITTER_S:
+            return self._keep(self._snapped(time_s), now)
+        return self._keep(self._shown_s, now)
+
+    def _on_old_line(self, now: float) -> float:
+        offset, rate = self._old_line or (0.0, self._rate)
+        return offset + rate * now
+
+    def _shown_after_rate(self, now: float) -> float:
+        """Tell whether a picture still comes from the queue or already keeps to the new line."""
+        _, old_rate = self._old_line or (0.0, self._rate)
+        fps = self._frame_rate
+        old_s = self._on_old_line(now)
+        new_s = None if self._offset is None else self._offset + self._rate * now
+        if fps is None:
+            if new_s is not None and now - self._changed_at > _TAIL_S:
+                return self._take_new_line(new_s, now)
+            return self._keep(old_s, now)
+        gap_frames = (now - self._shown_at) * fps * old_rate
+        is_in_step = 0.5 < gap_frames < 1.5 and _off_grid_s(old_s, fps, old_rate) < _JITTER_S  # noqa: PLR2004 - halves
+        if new_s is not None and (
+            now - self._changed_at > _TAIL_S or self._keeps_to_new_line(new_s, old_rate, is_in_step=is_in_step)
+        ):
+            return self._take_new_line(new_s, now)
+        # Out of step, it is the same picture once more: libVLC shows it again while it waits for the next.
+        return self._keep(round(old_s * fps) / fps if is_in_step else self._shown_s, now)
+
+    def _keeps_to_new_line(self, new_s: float, old_rate: float, *, is_in_step: bool) -> bool:
+        fps = self._frame_rate or 1.0
+        if self._rate < old_rate:
+            return new_s * fps + _EARLY_FRAMES >= self._shown_s * fps + 1.0
+        return not is_in_step and _off_grid_s(new_s, fps, self._rate) < _JITTER_S
+
+    def _take_new_line(self, new_s: float, now: float) -> float:
+        self._old_line = None
+        return self._keep(self._snapped(new_s), now)
+
+    def _keep(self, time_s: float, now: float) -> float:
+        self._shown_s = time_s
+        self._shown_at = now
+        return time_s
+
+    def _snapped(self, time_s: float) -> float:
+        if self._frame_rate is None:
+            return max(time_s, 0.0)
+        return max(floor(time_s * self._frame_rate + _EARLY_FRAMES), 0) / self._frame_rate
+
+
+def _off_grid_s(time_s: float, fps: float, rate: float) -> float:
+    """How far a moment is from one at which a picture of this line is due."""
+    frames = time_s * fps
+    return abs(frames - round(frames)) / (fps * rate)
