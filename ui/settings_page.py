@@ -294,7 +294,8 @@ class SettingsPage(QWidget):
         licences = Button(self._look, self.tr("Licences"), Kind.LINK, size_px=16)
         licences.clicked.connect(self.licences_wanted)
         words = self.tr(
-            "An exercise player and diary for adults with ordinary low back pain. No clinician has signed its texts yet."
+            "An exercise player and diary for adults with ordinary low back pain. "
+            "No clinician has signed its texts yet."
         )
         row = QWidget()
         line = QHBoxLayout(row)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from player.clock import WallClock
+from player.clock import Clock
 from ui.look import Look, tint
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import paint_surface
@@ -17,10 +17,10 @@ _LONGEST_MIN = 600
 class WalkTime:
     """How long a walk has lasted; it pauses, and it knows nothing of windows."""
 
-    def __init__(self, clock: WallClock) -> None:
+    def __init__(self, clock: Clock) -> None:
         """Start now."""
         self._clock = clock
-        self.started_at = clock.now()
+        self.started_at = clock.now().at
         self._since = self.started_at
         self._before_s = 0.0
         self.is_paused = False
@@ -28,7 +28,7 @@ class WalkTime:
     @property
     def seconds(self) -> float:
         """Seconds walked, without the pauses."""
-        running = 0.0 if self.is_paused else (self._clock.now() - self._since).total_seconds()
+        running = 0.0 if self.is_paused else (self._clock.now().at - self._since).total_seconds()
         return max(0.0, self._before_s + running)
 
     def pause(self) -> None:
@@ -40,7 +40,7 @@ class WalkTime:
     def carry_on(self) -> None:
         """Walk on."""
         if self.is_paused:
-            self._since = self._clock.now()
+            self._since = self._clock.now().at
             self.is_paused = False
 
 
@@ -57,7 +57,7 @@ class WalkPanel(QWidget):
     past_logged = Signal(float)
     left = Signal()
 
-    def __init__(self, look: Look, clock: WallClock, aim: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, clock: Clock, aim: str, parent: QWidget | None = None) -> None:
         """Start a walk; ``aim`` says how long one is meant to be."""
         super().__init__(parent)
         self._look = look

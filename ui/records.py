@@ -1,0 +1,82 @@
+"""The window's line to the records: jobs run on the database thread, results come back in this one."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from player.store.worker import DatabaseThread
+
+T = TypeVar("T")
+
+
+class Records(QObject):
+    """Runs jobs one after the other on the one thread that owns the database.
+
+    Signals:
+        busy_changed: True while a job runs or waits.
+    """
+
+    busy_changed = Signal(bool)
+    _returned = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make the thread; nothing is opened yet."""
+        super().__init__(parent)
+        self._thread = DatabaseThread()
+        self._waiting = 0
+        # From the database thread a signal with a queued connection is the one safe way into this one.
+        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return self._waiting > 0
+
+    def ask(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run ``job`` on the database thread.
+
+        Args:
+            job: Runs there; touches no widget.
+            then: Called here with its result.
+            failed: Called here with what it raised; without it the error goes to the exception hook.
+        """
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy_changed.emit(True)
+        future = self._thread.submit(job)
+        future.add_done_callback(partial(self._hand_over, then, failed))
+
+    def close(self) -> None:
+        """Finish every job that was asked for, then end the thread."""
+        self._thread.close()
+
+    def _hand_over(
+        self,
+        then: Callable[[T], object] | None,
+        failed: Callable[[Exception], object] | None,
+        future: Future[T],
+    ) -> None:
+        self._returned.emit(future, (then, failed))
+
+    @Slot(object, object)
+    def _on_returned(self, future: Future[T], wishes: tuple[object, object]) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy_changed.emit(False)
+        then, failed = wishes
+        error = future.exception()
+        if error is None:
+            if callable(then):
+                then(future.result())
+        elif callable(failed) and isinstance(error, Exception):
+            failed(error)
+        else:
+            raise error
