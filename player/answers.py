@@ -4,8 +4,23 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from player.dial import Level
-from player.events import CheckIn, Morning, PegScore, Sit, Spell, Zone
+from player.events import CheckIn, Event, Morning, PegScore, Sit, Spell, Zone
 from player.trend import HalfDay
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An event as it was stored.
+
+    Attributes:
+        event: The event.
+        place: Its place in the order of storing, from 0 on.
+        episode: Number of the spell of pain in which it was stored; 0 before the first.
+    """
+
+    event: Event
+    place: int
+    episode: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +30,14 @@ class Counted:
     Attributes:
         opened_at: Instant of the first of them.
         check_in: The latest of them.
+        place: The latest's place in the order of storing.
+        episode: The spell in which that was stored.
     """
 
     opened_at: datetime
     check_in: CheckIn
+    place: int
+    episode: int
 
     @property
     def at(self) -> datetime:
@@ -32,7 +51,6 @@ class Episode:
 
     Attributes:
         number: 1 for the first.
-        started_at: Its first instant.
         first_day: Its first local date, day 1.
         spell: How long it had lasted then, or None where that was not asked.
         counted: Check-ins that count in it.
@@ -42,7 +60,6 @@ class Episode:
     """
 
     number: int
-    started_at: datetime
     first_day: date
     spell: Spell | None = None
     counted: int = 0
@@ -61,14 +78,18 @@ class Latest:
 
     Attributes:
         check_in: The check-in.
+        place: Its place in the order of storing.
+        episode: The spell in which it was stored.
         is_valid: Whether it counts: pain, leg and comparison answered (no comparison in the first of all).
         gap: Time since the check-in before, or None for the first.
         jump: Pain above the median of the last day's readings, or None where there was no reading before.
-        drop: Bins below the last sitting answer that counted, or None where one of the two is missing.
+        drop: Bins below the last sitting answer of a valid check-in, or None where one of the two is missing.
         is_lower: Whether the pain has moved down the leg since the last answer to that.
     """
 
     check_in: CheckIn
+    place: int
+    episode: int
     is_valid: bool
     gap: timedelta | None
     jump: float | None
@@ -86,11 +107,10 @@ class Answers:
         level: The dial's filter, or None before the first reading.
         needle: The notch shown, or None while it is dark.
         episode: The present spell, or None before the first answer.
-        is_new_spell: Whether the next reading is the first of a new spell.
-        has_told_spell: Whether there ever was an event that begins a spell.
+        read_episode: The newest spell with a reading; 0 for none.
         latest: The newest check-in.
         counted: The newest check-ins that count.
-        older_sit: The last sitting answer that counted before those.
+        last_sit: The last sitting answer of a valid check-in.
         readings: Instants and values of the readings.
         half_days: Readings by half-days.
         taps: Instants and values of all pain answers but those during a routine.
@@ -103,8 +123,7 @@ class Answers:
         not_settled_at: Instant of the last sitting answer below the one that maintenance asks for.
         much_worse_at: Instant of the last "much worse".
         peg_rise: How far the newest PEG is above the best one before it in the episode, or None.
-        stage_from: Check-ins after this instant count in the present stage.
-        is_from_counted: Whether one at that very instant does.
+        stage_from: Check-ins from this place in the order of storing on count in the present stage.
         in_stage: Check-ins that count in the stage, but for the newest.
         stage_days: Local days with one of them.
         stage_last_day: The last of these days.
@@ -113,11 +132,10 @@ class Answers:
     level: Level | None = None
     needle: float | None = None
     episode: Episode | None = None
-    is_new_spell: bool = False
-    has_told_spell: bool = False
+    read_episode: int = 0
     latest: Latest | None = None
     counted: tuple[Counted, ...] = ()
-    older_sit: Sit | None = None
+    last_sit: Sit | None = None
     readings: tuple[tuple[datetime, int], ...] = ()
     half_days: tuple[HalfDay, ...] = ()
     taps: tuple[tuple[datetime, int], ...] = ()
@@ -130,44 +148,22 @@ class Answers:
     not_settled_at: datetime | None = None
     much_worse_at: datetime | None = None
     peg_rise: float | None = None
-    stage_from: datetime | None = None
-    is_from_counted: bool = False
+    stage_from: int | None = None
     in_stage: int = 0
     stage_days: int = 0
     stage_last_day: date | None = None
 
     def is_in_stage(self, counted: Counted) -> bool:
         """Say whether a check-in counts in the present stage."""
-        if self.stage_from is None:
-            return False
-        return counted.at > self.stage_from or (self.is_from_counted and counted.at == self.stage_from)
+        return self.stage_from is not None and counted.place >= self.stage_from
 
     def counted_in_stage(self) -> tuple[Counted, ...]:
         """Give the newest check-ins that count in the present stage."""
         return tuple(counted for counted in self.counted if self.is_in_stage(counted))
 
-    def last_sit(self) -> Sit | None:
-        """Give the last sitting answer that counts."""
-        for counted in reversed(self.counted):
-            if counted.check_in.sit is not None:
-                return counted.check_in.sit
-        return self.older_sit
-
-    def restart_stage(self, at: datetime, *, is_counted: bool) -> "Answers":
-        """Begin to count for a new stage.
-
-        Args:
-            at: Check-ins after this instant count.
-            is_counted: Whether one at this very instant does.
-        """
-        return replace(
-            self,
-            stage_from=at,
-            is_from_counted=is_counted,
-            in_stage=0,
-            stage_days=0,
-            stage_last_day=None,
-        )
+    def restart_stage(self, place: int | None) -> "Answers":
+        """Begin to count for a new stage, from a place in the order of storing on."""
+        return replace(self, stage_from=place, in_stage=0, stage_days=0, stage_last_day=None)
 
 
 _MORNINGS = (Morning.BETTER, Morning.SAME, Morning.WORSE)

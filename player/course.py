@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from player.answers import Answers, worse_of
+from player.answers import Answers, Stored, worse_of
 from player.decision import GateDecision
-from player.events import CheckIn, Event, Look
+from player.events import NRS_WORST, CheckIn, Event, Look, RoutineDone
 from player.programme import Programme
 from player.rulebook import Rulebook
 from player.state import State
@@ -27,12 +27,14 @@ class Course:
         self._book = Rulebook(programme, zone)
         self._steps = Steps(self._book)
         self._events: list[Event] = []
+        self._stored: list[Stored] = []
         self._state = State()
-        # The state before the newest instant, and what has happened at that instant since.
+        # The state before the newest instant, and what was stored at that instant.
         self._before = self._state
-        self._instant: list[Event] = []
-        # Events dated later than the newest instant, left by a clock that went back; by their instants.
-        self._later: tuple[Event, ...] = ()
+        self._instant: list[Stored] = []
+        # What is dated later than the newest instant, left by a clock that went back.
+        self._later: list[Stored] = []
+        # The answers as last seen at an instant before the newest event: how many events, which instant.
         self._seen: tuple[int, datetime, Answers] | None = None
 
     @property
@@ -53,9 +55,9 @@ class Course:
     def copy(self) -> "Course":
         """Make a second course that goes on from here by itself."""
         other = Course(self._book.programme, self._book.zone)
-        other._events = list(self._events)
+        other._events, other._stored = list(self._events), list(self._stored)
         other._state, other._before = self._state, self._before
-        other._instant, other._later = list(self._instant), self._later
+        other._instant, other._later = list(self._instant), list(self._later)
         return other
 
     def advance(self, event: Event) -> GateDecision:
@@ -69,15 +71,17 @@ class Course:
         """Take the next event without making a decision of it."""
         if isinstance(event, Look):
             return
-        last_at, joined = self._state.last_at, event
-        if last_at is not None and event.at < last_at:
-            joined = self._go_back(event)
-        elif self._later:
-            joined = self._catch_up(event)
-        if event.at != last_at or not self._instant:
-            self._before, self._instant = self._state, []
+        last_at = self._state.last_at
         self._events.append(event)
-        self._put(joined)
+        if last_at is not None and event.at < last_at:
+            event = self._go_back(event)
+        elif self._later:
+            event = self._catch_up(event)
+        if event.at != last_at:
+            self._before, self._instant = self._state, []
+        if isinstance(event, CheckIn):
+            event = self._take_back_twins(event)
+        self._put(event, len(self._events) - 1)
 
     def look(self, now: datetime) -> GateDecision:
         """Give the verdict at an instant; nothing is stored."""
@@ -86,47 +90,63 @@ class Course:
             # Who asks earlier than the newest event has a clock that went back.
             state = replace(state, answers=self._seen_at(now), is_clock_back=True)
         elif self._later:
-            answers = state.answers
-            for event in self._later:
-                answers = self._book.tally.add(answers, event) if event.at <= now else answers
-            state = replace(state, answers=answers)
+            state = replace(state, answers=self._fold(state.answers, _up_to(self._later, now)))
         return verdict(state, now, self._book)
 
-    def _put(self, event: Event) -> None:
-        """Let an event work; a second check-in of its instant becomes one with the first and stands in its place."""
-        twin = next((i for i, other in enumerate(self._instant) if isinstance(other, CheckIn)), None)
-        if twin is None or not isinstance(event, CheckIn):
-            self._instant.append(event)
-            self._state = self._steps.after(self._state, event)
-            return
-        first = self._instant[twin]
-        if isinstance(first, CheckIn):
-            self._instant[twin] = worse_of(first, event)
-        state = self._before
-        rule = raised = placement = None
-        for place, other in enumerate(self._instant):
-            state = self._steps.after(state, other)
-            if place == twin:
-                rule, raised, placement = state.rule, state.raised, state.placement
-        self._state = replace(state, rule=rule, raised=raised, placement=placement)
+    def _put(self, event: Event, place: int) -> None:
+        """Let an event work."""
+        state = self._state
+        stored = Stored(event, place, self._steps.episode_of(state, event))
+        self._stored.append(stored)
+        self._instant.append(stored)
+        if len(self._instant) == 1:
+            answers = self._book.tally.add(state.answers, stored)
+        else:
+            # Which of them was stored first makes no difference to the dial.
+            answers = replace(self._fold(self._before.answers, self._instant), needle=state.answers.needle)
+            if isinstance(event, CheckIn):
+                latest = self._book.tally.latest(state.answers, stored, event)
+                answers = replace(answers, latest=latest, needle=self._book.tally.needle(answers))
+            if answers.stage_from != state.answers.stage_from:
+                answers = answers.restart_stage(state.answers.stage_from)
+        self._state = self._steps.after(state, stored, answers)
+
+    def _take_back_twins(self, event: CheckIn) -> CheckIn:
+        """Make one of a check-in and those of its instant, as if they had never been stored alone."""
+        run = self._instant
+        twins = [stored.event for stored in run if isinstance(stored.event, CheckIn)]
+        if not twins:
+            return event
+        del self._stored[len(self._stored) - len(run) :]
+        self._state, self._instant = self._before, []
+        for stored in run:
+            if not isinstance(stored.event, CheckIn):
+                self._put(stored.event, stored.place)
+        for twin in twins:
+            event = worse_of(twin, event)
+        return event
 
     def _go_back(self, event: Event) -> Event:
         """Stand at an earlier instant: tally the answers anew and keep what is dated later aside."""
-        seen = _up_to(self._events, event.at)
-        event, seen = _join(event, seen)
-        self._later = tuple(sorted((e for e in self._events if e.at > event.at), key=_at))
-        self._state = replace(self._state, answers=self._tally(seen), is_clock_back=True, pending=None)
-        self._before, self._instant = self._state, []
+        now, state = event.at, self._state
+        event, seen = _join(event, _up_to(self._stored, now))
+        self._later = [stored for stored in self._stored if stored.event.at > now]
+        self._state = replace(
+            state,
+            answers=self._tally(seen),
+            is_clock_back=True,
+            pending=None,
+            since=_not_after(state.since, now),
+            placed_at=_not_after(state.placed_at, now),
+            last_move_at=_not_after(state.last_move_at, now),
+        )
         return event
 
     def _catch_up(self, event: Event) -> Event:
         """Let those that were kept aside be seen again, as far as the clock has come."""
-        event, due = _join(event, [e for e in self._later if e.at <= event.at])
-        answers = self._state.answers
-        for other in due:
-            answers = self._book.tally.add(answers, other)
-        self._later = tuple(e for e in self._later if e.at > event.at)
-        self._state = replace(self._state, answers=answers)
+        event, due = _join(event, _up_to(self._later, event.at))
+        self._later = [stored for stored in self._later if stored.event.at > event.at]
+        self._state = replace(self._state, answers=self._fold(self._state.answers, due))
         return event
 
     def _seen_at(self, now: datetime) -> Answers:
@@ -134,55 +154,62 @@ class Course:
         count = len(self._events)
         if self._seen is not None and self._seen[0] == count and self._seen[1] <= now:
             _, before, answers = self._seen
-            for event in _merged(sorted((e for e in self._events if before < e.at <= now), key=_at)):
-                answers = self._book.tally.add(answers, event)
+            answers = self._fold(answers, [stored for stored in self._stored if before < stored.event.at <= now])
         else:
-            answers = self._tally(_up_to(self._events, now))
+            answers = self._tally(_up_to(self._stored, now))
         self._seen = (count, now, answers)
         return answers
 
-    def _tally(self, events: Sequence[Event]) -> Answers:
-        answers = self._state.answers
-        stage_from = answers.stage_from
-        fresh = Answers()
-        if stage_from is not None:
-            fresh = fresh.restart_stage(stage_from, is_counted=answers.is_from_counted)
-        for event in _merged(sorted(events, key=_at)):
-            fresh = self._book.tally.add(fresh, event)
-        return fresh
+    def _tally(self, stored: Iterable[Stored]) -> Answers:
+        return self._fold(Answers().restart_stage(self._state.answers.stage_from), stored)
+
+    def _fold(self, answers: Answers, stored: Iterable[Stored]) -> Answers:
+        for one in _in_order(stored):
+            answers = self._book.tally.add(answers, one)
+        return answers
 
 
-def _at(event: Event) -> datetime:
-    return event.at
+def _up_to(stored: Iterable[Stored], now: datetime) -> list[Stored]:
+    return [one for one in stored if one.event.at <= now]
 
 
-def _up_to(events: Iterable[Event], now: datetime) -> list[Event]:
-    return [event for event in events if event.at <= now]
+def _not_after(at: datetime | None, now: datetime) -> datetime | None:
+    return None if at is None else min(at, now)
 
 
-def _join(event: Event, others: Sequence[Event]) -> tuple[Event, list[Event]]:
+def _join(event: Event, others: Iterable[Stored]) -> tuple[Event, list[Stored]]:
     """Make one of a check-in and others of its instant; give it, and the rest of the others."""
     rest = []
-    for other in others:
-        if isinstance(event, CheckIn) and isinstance(other, CheckIn) and other.at == event.at:
-            event = worse_of(other, event)
+    for stored in others:
+        if isinstance(event, CheckIn) and isinstance(stored.event, CheckIn) and stored.event.at == event.at:
+            event = worse_of(stored.event, event)
         else:
-            rest.append(other)
+            rest.append(stored)
     return event, rest
 
 
-def _merged(events: Iterable[Event]) -> list[Event]:
-    """Make check-ins of one instant one, where the first of them stands; events come by their instants."""
-    merged: list[Event] = []
-    twin: int | None = None
-    for event in events:
-        if merged and merged[-1].at != event.at:
-            twin = None
-        if isinstance(event, CheckIn):
-            first = None if twin is None else merged[twin]
-            if twin is not None and isinstance(first, CheckIn):
-                merged[twin] = worse_of(first, event)
-                continue
-            twin = len(merged)
-        merged.append(event)
-    return merged
+def _in_order(stored: Iterable[Stored]) -> list[Stored]:
+    """Sort by instants; check-ins of one instant become one, and of its readings the worse stands first."""
+    ordered: list[Stored] = []
+    twins: dict[datetime, int] = {}
+    for one in sorted(stored, key=lambda one: (one.event.at, one.place)):
+        twin = twins.get(one.event.at)
+        if not isinstance(one.event, CheckIn):
+            ordered.append(one)
+        elif twin is None:
+            twins[one.event.at] = len(ordered)
+            ordered.append(one)
+        else:
+            first = ordered[twin].event
+            merged = worse_of(first, one.event) if isinstance(first, CheckIn) else one.event
+            ordered[twin] = Stored(merged, one.place, one.episode)
+    return sorted(ordered, key=lambda one: (one.event.at, -_reading(one.event)))
+
+
+def _reading(event: Event) -> int:
+    """Give the pain that an event feeds to the dial; events without stand before all readings."""
+    if isinstance(event, CheckIn):
+        return event.nrs
+    if isinstance(event, RoutineDone) and event.nrs_pre is not None:
+        return event.nrs_pre
+    return NRS_WORST + 1

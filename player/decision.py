@@ -104,13 +104,13 @@ class Move:
 
     Attributes:
         at: When.
-        rule: By which rule; None for a clinician's word.
+        rule: By which rule; `Rule.OVERRIDE` for a clinician's word.
         from_stage: The stage before, or None for a placement.
         to_stage: The stage after.
     """
 
     at: datetime
-    rule: Rule | None
+    rule: Rule
     from_stage: int | None
     to_stage: int
 
@@ -121,12 +121,12 @@ class Pending:
 
     Attributes:
         at: When the check-in or the clinician's word asked for it.
-        rule: By which rule; None for a clinician's word.
+        rule: By which rule; `Rule.OVERRIDE` for a clinician's word.
         to_stage: The stage that it opens.
     """
 
     at: datetime
-    rule: Rule | None
+    rule: Rule
     to_stage: int
 
 

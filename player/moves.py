@@ -47,22 +47,22 @@ def place(check_in: CheckIn, rules: PlacementRules, ceiling: Ceiling) -> Placeme
 
 
 def first_check_ins_place(
-    answers: Answers, placed_from: datetime, now: datetime, rules: PlacementRules, ceiling: Ceiling
+    answers: Answers, placed_from: int, placed_h: float, rules: PlacementRules, ceiling: Ceiling
 ) -> int | None:
     """Give where the first check-ins together place a user, for as long as that may lower the stage (rule G-P).
 
     Args:
         answers: The answers up to now.
-        placed_from: Instant of the check-in that placed, which is the first of them.
-        now: Instant of the present check-in.
+        placed_from: Place of the check-in that placed, which is the first of them, in the order of storing.
+        placed_h: Time since the placing, hours.
         rules: How many check-ins and hours.
         ceiling: What placing does not exceed.
 
     Returns:
         The median of their placements, rounded down; None once there are too many or it is too late.
     """
-    first = [counted for counted in answers.counted if counted.at >= placed_from]
-    if not first or len(first) > rules.provisional_check_ins or not within(placed_from, now, rules.provisional_h):
+    first = [counted for counted in answers.counted if counted.place >= placed_from]
+    if not first or len(first) > rules.provisional_check_ins or placed_h > rules.provisional_h:
         return None
     return int(median(place(one.check_in, rules, ceiling).stage for one in first))
 

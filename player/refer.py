@@ -44,7 +44,7 @@ def refer_by_peg(state: State, at: datetime, book: Rulebook) -> State:
     """Refer if the weekly score has risen far above the best one of the spell."""
     gate, rise = book.programme.gate, state.answers.peg_rise
     is_risen = rise is not None and rise >= gate.refer.peg_rise - gate.tolerance
-    return refer_late(state, at) if is_risen and state.safety.is_open else state
+    return refer_late(replace(state, pending=None), at) if is_risen else state
 
 
 def refer_late(state: State, at: datetime) -> State:

@@ -12,7 +12,7 @@ from player.dial import upper_edge
 from player.median import median
 from player.programme import Programme
 from player.rules.gate import BetterRules, UnlockRules
-from player.safety import SafetyState
+from player.safety import Hold
 from player.tally import Tally
 
 
@@ -23,14 +23,14 @@ class Standing:
     Attributes:
         now: The instant.
         answers: What the answers up to then say.
-        safety: What the safety cards have left.
+        hold: What the safety cards forbid.
         since: When the present stage began, not later than ``now``; None before placement.
         is_card_due: Whether a card is due, other than the one that opens the next video.
     """
 
     now: datetime
     answers: Answers
-    safety: SafetyState
+    hold: Hold
     since: datetime | None
     is_card_due: bool
 
@@ -161,14 +161,14 @@ def _dial(standing: Standing, unlock: UnlockRules, programme: Programme, *, is_p
 
 
 def _settled(standing: Standing, unlock: UnlockRules, programme: Programme, *, is_placed: bool) -> SettledRow:
-    answers, safety, gate = standing.answers, standing.safety, programme.gate
+    answers, hold, gate = standing.answers, standing.hold, programme.gate
     bad_mornings = sum(within(at, standing.now, gate.bad_morning_h) for at in answers.bad_mornings)
     is_lower = (
         unlock.leg_steady_h > 0
         and answers.lower_at is not None
         and within(answers.lower_at, standing.now, unlock.leg_steady_h)
     )
-    cap = safety.cap(programme)
+    cap = hold.cap(programme)
     is_met = (
         is_placed
         and bad_mornings <= unlock.bad_mornings_max
@@ -176,7 +176,7 @@ def _settled(standing: Standing, unlock: UnlockRules, programme: Programme, *, i
         and answers.leg <= unlock.leg_max
         and not is_lower
         and cap >= unlock.to_stage
-        and safety.is_open
+        and hold.is_open
         and not standing.is_card_due
     )
     return SettledRow(
@@ -190,8 +190,8 @@ def _settled(standing: Standing, unlock: UnlockRules, programme: Programme, *, i
         leg_steady_h=unlock.leg_steady_h,
         cap=cap,
         cap_needed=unlock.to_stage,
-        cap_items=safety.caps,
-        latched_items=safety.latched,
-        locked_items=safety.locks,
+        cap_items=hold.caps,
+        latched_items=hold.latched,
+        locked_items=hold.locks,
         is_card_due=standing.is_card_due,
     )

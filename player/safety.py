@@ -1,6 +1,6 @@
 """The safety screen as a state: what is latched, locked or capped, and which card is due.
 
-Programme text, sections 3.1 to 3.4, read as in section 11, readings 22 to 26 and 39 to 44.
+Programme text, sections 3.1 to 3.4, read as in section 11, readings 12, 22 to 26 and 39 to 44.
 """
 
 from collections.abc import Mapping
@@ -12,8 +12,8 @@ from player.decision import CardDue, CardReason
 from player.events import Answer, CardForm, Cleared, SafetyCard
 from player.programme import Programme, Safety, SafetyItem, Tier
 
-CLEARS_KEPT = 8
-"""How many clear cards are remembered; more than one only matters after a clock that went back."""
+KEPT = 8
+"""How many clear cards and lifts are remembered; more than one only matters after a clock that went back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +30,25 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class SafetyState:
-    """What the safety cards have left behind.
+class Hold:
+    """What the answers forbid.
 
     Attributes:
         latched: Items of tier A and B on file, in the order of the questionnaire.
         is_ticked: Whether a clinician has checked these; the full screen is still missing.
         caps: Items that hold the stage down.
         locks: Items of tier C that close everything.
-        checked: Items that were positive and have been checked.
-        card: The card that is due.
-        settled: The last card that was due, and when it was answered.
-        clears: When the last clear cards were given, and their form; oldest first.
-        flagged_at: When a sign of tier A or B was last given.
     """
 
     latched: tuple[str, ...] = ()
     is_ticked: bool = False
     caps: tuple[str, ...] = ()
     locks: tuple[str, ...] = ()
-    checked: Mapping[str, Checked] = field(default_factory=dict)
-    card: CardDue | None = None
-    settled: tuple[CardDue, datetime] | None = None
-    clears: tuple[tuple[datetime, CardForm], ...] = ()
-    flagged_at: datetime | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether neither a latch nor a lock closes everything."""
         return not self.latched and not self.locks
-
-    def card_at(self, now: datetime) -> CardDue | None:
-        """Give the card that is due at an instant; one that was answered later than that still is."""
-        if self.card is None and self.settled is not None and self.settled[1] > now:
-            return self.settled[0]
-        return self.card
-
-    def last_clear(self, now: datetime, form: CardForm | None = None) -> datetime | None:
-        """Give when the last clear card, or the last one of a form, was given, not later than ``now``."""
-        times = [at for at, kind in self.clears if at <= now and form in (None, kind)]
-        return max(times, default=None)
 
     def cap(self, programme: Programme) -> int:
         """Give the highest stage that the cards allow."""
@@ -77,11 +56,56 @@ class SafetyState:
         return min(caps, default=programme.last_stage)
 
 
+@dataclass(frozen=True, slots=True)
+class SafetyState:
+    """What the safety cards have left behind.
+
+    Attributes:
+        hold: What the answers forbid.
+        lifts: When something was lifted, and what had been forbidden until then; oldest first.
+        checked: Items that were positive and have been checked.
+        card: The card that is due.
+        settled: The last card that was due, and when it was answered.
+        clears: When the last clear cards were given, and their form; oldest first.
+        flagged_at: When a sign of tier A or B was last given.
+    """
+
+    hold: Hold = field(default_factory=Hold)
+    lifts: tuple[tuple[datetime, Hold], ...] = ()
+    checked: Mapping[str, Checked] = field(default_factory=dict)
+    card: CardDue | None = None
+    settled: tuple[CardDue, datetime] | None = None
+    clears: tuple[tuple[datetime, CardForm], ...] = ()
+    flagged_at: datetime | None = None
+
+    def seen_at(self, now: datetime) -> "SafetyState":
+        """Give the state without what is dated later: a sign holds whatever its date, what lifts it does not."""
+        card = self.card
+        if card is None and self.settled is not None and self.settled[1] > now:
+            card = self.settled[0]
+        hidden = [hold for at, hold in self.lifts if at > now]
+        if not hidden and card is self.card:
+            return self
+        hold = hidden[0] if hidden else self.hold
+        hold = replace(
+            hold,
+            latched=(*hold.latched, *(id_ for id_ in self.hold.latched if id_ not in hold.latched)),
+            caps=(*hold.caps, *(id_ for id_ in self.hold.caps if id_ not in hold.caps)),
+            locks=(*hold.locks, *(id_ for id_ in self.hold.locks if id_ not in hold.locks)),
+        )
+        return replace(self, hold=hold, card=card)
+
+    def last_clear(self, now: datetime, form: CardForm | None = None) -> datetime | None:
+        """Give when the last clear card, or the last one of a form, was given, not later than ``now``."""
+        times = [at for at, kind in self.clears if at <= now and form in (None, kind)]
+        return max(times, default=None)
+
+
 def answer(state: SafetyState, card: SafetyCard, safety: Safety, episode: int) -> SafetyState:
     """Take the answers of a card in.
 
     Args:
-        state: What was before.
+        state: What was before, as seen at the card.
         card: The answers.
         safety: The questionnaire.
         episode: Number of the present spell of pain; what was checked in it does not return in it.
@@ -93,15 +117,15 @@ def answer(state: SafetyState, card: SafetyCard, safety: Safety, episode: int) -
     soon = [
         id_ for id_ in yes if id_ not in flags and (id_ not in state.checked or state.checked[id_].episode != episode)
     ]
-    state = replace(
-        state,
-        caps=_ordered({*state.caps, *(id_ for id_ in soon if items[id_].cap)}, safety),
-        locks=_ordered({*state.locks, *(id_ for id_ in soon if items[id_].is_lock)}, safety),
+    hold = replace(
+        state.hold,
+        caps=_ordered({*state.hold.caps, *(id_ for id_ in soon if items[id_].cap)}, safety),
+        locks=_ordered({*state.hold.locks, *(id_ for id_ in soon if items[id_].is_lock)}, safety),
     )
     if flags:
-        latched = _ordered({*state.latched, *flags}, safety)
-        return replace(state, latched=latched, is_ticked=False, card=None, settled=None, flagged_at=card.at)
-    return _clear(state, card)
+        hold = replace(hold, latched=_ordered({*hold.latched, *flags}, safety), is_ticked=False)
+        return replace(state, hold=hold, card=None, settled=None, flagged_at=card.at)
+    return _clear(replace(state, hold=hold), card)
 
 
 def _counts_as_yes(given: Answer, item: SafetyItem | None) -> bool:
@@ -117,47 +141,56 @@ def _ordered(ids: set[str], safety: Safety) -> tuple[str, ...]:
 
 def _clear(state: SafetyState, card: SafetyCard) -> SafetyState:
     """Take in a card without a sign of tier A or B."""
-    if state.latched:
-        if not state.is_ticked or card.form is CardForm.SHORT:
+    hold = state.hold
+    if hold.latched:
+        if not hold.is_ticked or card.form is CardForm.SHORT:
             return state
-        state = replace(state, latched=(), is_ticked=False)
+        state = _lift(state, card.at, replace(hold, latched=(), is_ticked=False))
     settles = state.card is not None and (card.form is CardForm.FULL or state.card.form is CardForm.SHORT)
     return replace(
         state,
         card=None if settles else state.card,
         settled=(state.card, card.at) if settles and state.card is not None else state.settled,
-        clears=(*state.clears, (card.at, card.form))[-CLEARS_KEPT:],
+        clears=(*state.clears, (card.at, card.form))[-KEPT:],
     )
+
+
+def _lift(state: SafetyState, at: datetime, hold: Hold) -> SafetyState:
+    if hold == state.hold:
+        return state
+    return replace(state, hold=hold, lifts=(*state.lifts, (at, state.hold))[-KEPT:])
 
 
 def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, episode: int) -> SafetyState:
     """Take in that a clinician has checked what was found: caps and locks go, a latch waits for the full screen.
 
     Args:
-        state: What was before.
+        state: What was before, as seen at the tick.
         event: The tick.
         today: Its local date.
         safety: The questionnaire.
         episode: Number of the present spell of pain.
     """
     stays = {item.id for item in safety.items if not item.is_unlocked_by_tick}
+    hold = state.hold
     seen = Checked(event.checked_on or today.isoformat(), episode)
-    gone = [id_ for id_ in (*state.latched, *state.caps, *state.locks) if id_ not in stays]
-    state = replace(
-        state,
-        caps=tuple(id_ for id_ in state.caps if id_ in stays),
-        locks=tuple(id_ for id_ in state.locks if id_ in stays),
-        checked={**state.checked, **dict.fromkeys(gone, seen)},
+    gone = [id_ for id_ in (*hold.latched, *hold.caps, *hold.locks) if id_ not in stays]
+    lifted = replace(
+        hold,
+        is_ticked=bool(hold.latched),
+        caps=tuple(id_ for id_ in hold.caps if id_ in stays),
+        locks=tuple(id_ for id_ in hold.locks if id_ in stays),
     )
-    if not state.latched or state.is_ticked:
+    state = _lift(replace(state, checked={**state.checked, **dict.fromkeys(gone, seen)}), event.at, lifted)
+    if not hold.latched or hold.is_ticked:
         return state
-    card = CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at)
-    return replace(state, is_ticked=True, card=card, settled=None)
+    return replace(state, card=CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at), settled=None)
 
 
 def call_card(state: SafetyState, form: CardForm, reason: CardReason, at: datetime) -> SafetyState:
     """Make a card due; a full one takes the place of a short one, and a latch needs none."""
-    if state.latched or (state.card is not None and (state.card.form is CardForm.FULL or form is CardForm.SHORT)):
+    is_due = state.card is not None and (state.card.form is CardForm.FULL or form is CardForm.SHORT)
+    if state.hold.latched or is_due:
         return state
     return replace(state, card=CardDue(form, reason, at), settled=None)
 

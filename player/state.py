@@ -53,7 +53,8 @@ class State:
         stage: The stage, or None before placement.
         since: When it began.
         stage_before: The stage in the spell before, which a new placing does not exceed.
-        placed_from: The check-in that placed, while the first check-ins may still lower the stage.
+        placed_from: Place of the check-in that placed, while the first check-ins may still lower the stage.
+        placed_at: When it was placed.
         last_move_at: The last move that makes the next one wait.
         moves: Every change of stage, oldest first.
         step_backs: The steps back that a referral still counts, oldest first.
@@ -61,7 +62,11 @@ class State:
         refer: Which referrals have been looked at.
         promise: What became of the forecasts.
         is_clock_back: Whether an event was dated before the one before it, with no check-in since.
+        episode: Number of the present spell of pain; 0 before the first.
+        has_told_spell: Whether there ever was an event that begins a spell.
+        was_placed: Whether there ever was a stage.
         last_at: Instant of the last event stored.
+        place: Its place in the order of storing.
         rule: The rule that the last event went by.
         raised: The referral that it raised.
         placement: How it placed.
@@ -73,7 +78,8 @@ class State:
     stage: int | None = None
     since: datetime | None = None
     stage_before: int | None = None
-    placed_from: datetime | None = None
+    placed_from: int | None = None
+    placed_at: datetime | None = None
     last_move_at: datetime | None = None
     moves: tuple[Move, ...] = ()
     step_backs: tuple[datetime, ...] = ()
@@ -81,7 +87,11 @@ class State:
     refer: ReferState = field(default_factory=ReferState)
     promise: Promise = field(default_factory=Promise)
     is_clock_back: bool = False
+    episode: int = 0
+    has_told_spell: bool = False
+    was_placed: bool = False
     last_at: datetime | None = None
+    place: int = -1
     rule: Rule | None = None
     raised: Rule | None = None
     placement: Placement | None = None

@@ -7,13 +7,14 @@ unlock, hold. Read as in section 11.
 from dataclasses import replace
 from datetime import datetime
 
-from player.answers import Answers, Latest
-from player.closed import is_late_locked, may_move, no_override_because
+from player.answers import Answers, Latest, Stored
+from player.closed import is_late_locked, is_waiting, may_move, no_override_because
 from player.decision import CardReason, Move, Pending
 from player.events import (
     CardForm,
     CheckIn,
     Cleared,
+    EpisodeStart,
     Event,
     Morning,
     Override,
@@ -25,7 +26,7 @@ from player.moves import Ceiling, first_check_ins_place, place, steps_back
 from player.refer import follow_forecast, refer_by_day, refer_by_peg, refer_late
 from player.rows import Standing, hours, rows, within
 from player.rulebook import Rulebook
-from player.rules.gate import Rule
+from player.rules.gate import Rule, UnlockRules
 from player.safety import answer, call_card, calls_short_card, tick
 from player.state import Promise, ReferState, State
 from player.today import after_routine, routine_calls_card, routine_rule
@@ -38,27 +39,60 @@ class Steps:
         self._book = rulebook
         self._programme = rulebook.programme
 
-    def after(self, state: State, event: Event) -> State:
-        """Give the state after an event, whose instant is the newest that the state's answers know."""
-        before = replace(state, last_at=event.at, rule=None, raised=None, placement=None)
-        after = replace(before, answers=self._book.tally.add(before.answers, event))
-        if _has_new_episode(before.answers, after.answers):
-            after = self._leave_episode(after, event.at)
+    def episode_of(self, state: State, event: Event) -> int:
+        """Give the number of the spell of pain that an event belongs to, which it may begin (reading 46)."""
+        latest = state.answers.latest
+        begins = state.episode == 0 and isinstance(event, CheckIn | EpisodeStart)
+        if isinstance(event, EpisodeStart):
+            begins = begins or state.has_told_spell
+        elif isinstance(event, CheckIn) and latest is not None and latest.episode == state.episode:
+            gap_s = (event.at - latest.check_in.at).total_seconds()
+            begins = begins or gap_s >= self._programme.gate.away_new_spell_h * 3600
+        return state.episode + begins
+
+    def after(self, state: State, stored: Stored, answers: Answers) -> State:
+        """Give the state after an event.
+
+        Args:
+            state: The state before it.
+            stored: The event.
+            answers: What the answers say with it.
+        """
+        event, at = stored.event, stored.event.at
+        safety, seen = state.safety, state.safety.seen_at(at)
+        is_new = 0 < state.episode < stored.episode
+        state = replace(
+            state,
+            answers=answers,
+            safety=seen,
+            episode=stored.episode,
+            last_at=at,
+            place=stored.place,
+            rule=None,
+            raised=None,
+            placement=None,
+        )
+        if is_new:
+            state = self._leave_episode(state, at)
         match event:
             case CheckIn():
-                after = self._check_in(after, event, had_card=before.safety.card_at(event.at) is not None)
+                state = self._check_in(state, event, had_card=seen.card is not None, is_new=is_new)
             case RoutineDone():
-                after = self._routine(after, event)
+                state = self._routine(state, event)
             case SafetyCard():
-                after = self._safety(after, event)
+                state = self._safety(state, event)
             case Cleared():
-                today, number = self._book.tally.local_date(event.at), _episode_number(after)
-                after = replace(after, safety=tick(after.safety, event, today, self._programme.safety, number))
+                today = self._book.tally.local_date(at)
+                checked = tick(state.safety, event, today, self._programme.safety, state.episode)
+                state = replace(state, safety=checked)
+            case EpisodeStart():
+                state = replace(state, has_told_spell=True)
             case Override():
-                after = self._override(after, event.at)
+                state = self._override(state, at)
             case PegScore():
-                after = refer_by_peg(after, event.at, self._book)
-        return after
+                state = refer_by_peg(state, at, self._book)
+        # What is only hidden by a clock that went back comes into sight again with it.
+        return replace(state, safety=safety) if state.safety is seen else state
 
     # A new spell
 
@@ -69,11 +103,14 @@ class Steps:
             since=None,
             stage_before=state.stage_before if state.stage is None else state.stage,
             placed_from=None,
+            placed_at=None,
             pending=None,
             refer=ReferState(),
             promise=Promise(),
         )
-        return state if self._has_full_card(state, at) else self._call(state, CardForm.FULL, CardReason.NEW_SPELL, at)
+        if self._has_full_card(state, at):
+            return state
+        return self._call(state, CardForm.FULL, CardReason.NEW_SPELL, at)
 
     def _has_full_card(self, state: State, at: datetime) -> bool:
         clear = state.safety.last_clear(at, CardForm.FULL)
@@ -84,24 +121,35 @@ class Steps:
 
     # Check-ins
 
-    def _check_in(self, state: State, check_in: CheckIn, *, had_card: bool) -> State:
+    def _check_in(self, state: State, check_in: CheckIn, *, had_card: bool, is_new: bool) -> State:
         latest = state.answers.latest
         was_clock_back = state.is_clock_back
         # A later check-in decides afresh, so nothing waits for a card any more.
         state = replace(state, pending=None, is_clock_back=False)
-        if not state.safety.is_open or latest is None:
+        hold = state.safety.hold
+        if latest is None or hold.latched:
             return replace(state, rule=Rule.STOP)
+        if hold.locks:
+            return self._call_for(replace(state, rule=Rule.STOP), latest)
+        if is_new and state.was_placed and not self._has_full_card(state, check_in.at):
+            state = replace(state, rule=Rule.PLACE_AGAIN)
         state = refer_by_day(state, check_in.at, self._book)
         state = self._ease(state, latest)
         if state.stage is None:
             state = self._try_to_place(state, latest)
         else:
             state = self._move_or_hold(state, latest, may_open=not had_card and not was_clock_back)
-        if calls_short_card(latest, self._programme):
-            state = self._call(state, CardForm.SHORT, CardReason.SORE, check_in.at)
-        if state.stage is not None and self._is_weekly_due(state, check_in.at):
-            state = self._call(state, CardForm.SHORT, CardReason.WEEKLY, check_in.at)
+        state = self._call_for(state, latest)
         return replace(state, promise=follow_forecast(state, check_in.at, self._book))
+
+    def _call_for(self, state: State, latest: Latest) -> State:
+        """Make the short card due where the answers, or the days since the last card, ask for it."""
+        at = latest.check_in.at
+        if calls_short_card(latest, self._programme):
+            state = self._call(state, CardForm.SHORT, CardReason.SORE, at)
+        if self._is_weekly_due(state, at):
+            state = self._call(state, CardForm.SHORT, CardReason.WEEKLY, at)
+        return state
 
     def _ease(self, state: State, latest: Latest) -> State:
         at = latest.check_in.at
@@ -125,38 +173,45 @@ class Steps:
     def _is_weekly_due(self, state: State, at: datetime) -> bool:
         clear, tally = state.safety.last_clear(at), self._book.tally
         if clear is None:
-            return True
+            return False
         days = (tally.local_date(at) - tally.local_date(clear)).days
         return days >= self._programme.safety.cards.short_every_days
 
     def _try_to_place(self, state: State, latest: Latest) -> State:
         at = latest.check_in.at
-        if not self._has_full_card(state, at):
-            return self._call(state, CardForm.FULL, CardReason.PLACING, at)
-        return self._place(state, latest.check_in, at) if latest.is_valid else state
+        has_card = self._has_full_card(state, at)
+        if has_card and latest.is_valid:
+            return self._place(state, latest.check_in, latest.place, at)
+        if self._is_single_bad(latest):
+            state = replace(state, hour=state.hour.ease(at, Rule.SINGLE_BAD))
+        return state if has_card else self._call(state, CardForm.FULL, CardReason.PLACING, at)
+
+    def _placing_rule(self, state: State) -> Rule:
+        return Rule.PLACE_AGAIN if state.was_placed else Rule.PLACE
 
     def _ceiling(self, state: State) -> Ceiling:
-        return Ceiling(state.safety.cap(self._programme), state.stage_before)
+        return Ceiling(state.safety.hold.cap(self._programme), state.stage_before)
 
-    def _place(self, state: State, check_in: CheckIn, at: datetime) -> State:
+    def _place(self, state: State, check_in: CheckIn, place_of_check_in: int, at: datetime) -> State:
         placement = place(check_in, self._programme.gate.placement, self._ceiling(state))
-        rule = Rule.PLACE if state.stage_before is None else Rule.PLACE_AGAIN
-        state = self._to_stage(state, placement.stage, at, rule)
+        state = self._to_stage(state, placement.stage, at, self._placing_rule(state))
         return replace(
             state,
-            answers=state.answers.restart_stage(check_in.at, is_counted=True),
-            placed_from=check_in.at,
+            answers=state.answers.restart_stage(place_of_check_in),
+            placed_from=place_of_check_in,
+            placed_at=at,
             placement=placement,
         )
 
-    def _to_stage(self, state: State, stage: int, at: datetime, rule: Rule | None) -> State:
+    def _to_stage(self, state: State, stage: int, at: datetime, rule: Rule) -> State:
         """Change the stage and count anew."""
         return replace(
             state,
             stage=stage,
+            was_placed=True,
             since=at,
             moves=(*state.moves, Move(at, rule, state.stage, stage)),
-            answers=state.answers.restart_stage(at, is_counted=False),
+            answers=state.answers.restart_stage(state.place + 1),
             pending=None,
             rule=rule,
         )
@@ -169,13 +224,19 @@ class Steps:
             is_due = here_s >= back.here_h * 3600 and may_move(state, at, self._book)
             if is_due and steps_back(state.answers, at, back, self._programme):
                 return self._step_back(state, stage, at, back.rule)
-        if latest.is_valid and state.placed_from is not None:
-            rules = self._programme.gate.placement
-            first = first_check_ins_place(state.answers, state.placed_from, at, rules, self._ceiling(state))
+        if latest.is_valid and state.placed_from is not None and state.placed_at is not None:
+            first = first_check_ins_place(
+                state.answers,
+                state.placed_from,
+                hours(min(state.placed_at, at), at),
+                self._programme.gate.placement,
+                self._ceiling(state),
+            )
             if first is not None and first < stage:
                 return self._to_stage(state, stage - 1, at, Rule.PROVISIONAL)
-        if may_open and latest.is_valid and self._opens(state, latest):
-            return self._ask_to_open(state, at, stage)
+        unlock = self._book.unlock_after(stage)
+        if may_open and latest.is_valid and unlock is not None and self._opens(state, latest, unlock):
+            return replace(state, pending=Pending(at, unlock.rule, unlock.to_stage), rule=unlock.rule)
         return self._hold(state, latest)
 
     def _step_back(self, state: State, stage: int, at: datetime, rule: Rule) -> State:
@@ -186,23 +247,18 @@ class Steps:
         state = self._call(state, CardForm.SHORT, CardReason.STEP_BACK, at)
         return refer_late(state, at) if len(state.step_backs) >= refer.step_backs else state
 
-    def _opens(self, state: State, latest: Latest) -> bool:
-        at, unlock = latest.check_in.at, self._book.unlock_after(state.stage)
-        if unlock is None or not may_move(state, at, self._book):
+    def _opens(self, state: State, latest: Latest, unlock: UnlockRules) -> bool:
+        at = latest.check_in.at
+        if not may_move(state, at, self._book):
             return False
         if self._is_single_bad(latest) or self._is_welcome_back(latest) or calls_short_card(latest, self._programme):
             return False
-        if is_late_locked(state, unlock.to_stage, self._book):
+        # A full card that this very check-in has raised is not the unlock's own.
+        if state.safety.card is not None or is_late_locked(state, unlock.to_stage, self._book):
             return False
         since = min(state.since or at, at)
-        standing = Standing(at, state.answers, state.safety, since, is_card_due=False)
+        standing = Standing(at, state.answers, state.safety.hold, since, is_card_due=False)
         return rows(standing, unlock, self._programme, self._book.tally).are_met
-
-    def _ask_to_open(self, state: State, at: datetime, stage: int) -> State:
-        unlock = self._book.unlock_after(stage)
-        rule = None if unlock is None else unlock.rule
-        state = replace(state, pending=Pending(at, rule, stage + 1), rule=rule)
-        return self._call(state, CardForm.SHORT, CardReason.UNLOCK, at)
 
     def _hold(self, state: State, latest: Latest) -> State:
         at = latest.check_in.at
@@ -243,19 +299,21 @@ class Steps:
     def _routine(self, state: State, routine: RoutineDone) -> State:
         rule = routine_rule(routine, self._programme.session)
         state = replace(state, rule=rule, hour=after_routine(state.hour, routine, rule))
-        if routine_calls_card(routine, rule):
-            return self._call(state, CardForm.SHORT, CardReason.STOPPED, routine.at)
-        return state
+        if not routine_calls_card(routine, rule):
+            return state
+        return self._call(replace(state, pending=None), CardForm.SHORT, CardReason.STOPPED, routine.at)
 
     def _safety(self, state: State, card: SafetyCard) -> State:
-        at, rules = card.at, self._programme.safety
-        state = replace(state, safety=answer(state.safety, card, rules, _episode_number(state)))
-        cap = state.safety.cap(self._programme)
-        if state.stage is not None and state.stage > cap:
+        at = card.at
+        state = replace(state, safety=answer(state.safety, card, self._programme.safety, state.episode))
+        hold = state.safety.hold
+        cap = hold.cap(self._programme)
+        is_too_high = state.stage is not None and state.stage > cap
+        if is_too_high:
             state = self._to_stage(state, cap, at, Rule.CAP)
-        if not state.safety.is_open:
+        if not hold.is_open:
             return replace(state, pending=None, rule=Rule.STOP)
-        if state.rule is Rule.CAP:
+        if is_too_high:
             return state
         if state.pending is not None:
             return self._open(state, state.pending, at, cap)
@@ -265,35 +323,27 @@ class Steps:
 
     def _open(self, state: State, pending: Pending, at: datetime, cap: int) -> State:
         """Open the video that has waited for a card, if this one was clear and in time."""
-        age_s = (at - pending.at).total_seconds()
-        is_in_time = 0 <= age_s < self._programme.safety.cards.unlock_within_min * 60
-        if not is_in_time or state.safety.card is not None or pending.to_stage > cap:
-            return state if state.safety.card is not None and is_in_time else replace(state, pending=None)
-        state = self._to_stage(state, pending.to_stage, at, pending.rule)
-        # What a clinician has said is not corrected by the first answers.
-        return replace(state, last_move_at=at, placed_from=None if pending.rule is None else state.placed_from)
+        if state.safety.card is not None:
+            return state  # a short answer does not settle a full card, for which the video waits on
+        if not is_waiting(pending, at, self._book) or pending.to_stage > cap:
+            return replace(state, pending=None)
+        state = replace(self._to_stage(state, pending.to_stage, at, pending.rule), last_move_at=at)
+        if pending.rule is not Rule.OVERRIDE:
+            return state
+        # The first answers do not correct what a clinician has said.
+        return replace(state, placed_from=None)
 
     def _place_by_card(self, state: State, at: datetime) -> State:
         answers = state.answers
-        if not answers.counted or answers.episode is None:
+        if not answers.counted:
             return state
-        check_in = answers.counted[-1].check_in
-        is_near = within(check_in.at, at, self._programme.safety.cards.full_max_age_h)
-        if not is_near or check_in.at < answers.episode.started_at:
+        last = answers.counted[-1]
+        is_near = within(last.at, at, self._programme.safety.cards.full_max_age_h)
+        if not is_near or last.episode != state.episode:
             return state
-        return self._place(state, check_in, at)
+        return self._place(state, last.check_in, last.place, at)
 
     def _override(self, state: State, at: datetime) -> State:
         if state.stage is None or no_override_because(state, at, self._book) is not None:
             return state
-        state = replace(state, pending=Pending(at, None, state.stage + 1))
-        return self._call(state, CardForm.SHORT, CardReason.UNLOCK, at)
-
-
-def _has_new_episode(before: Answers, after: Answers) -> bool:
-    """Say whether an event has begun another spell, which the first of all does not."""
-    return before.episode is not None and after.episode is not None and after.episode.number != before.episode.number
-
-
-def _episode_number(state: State) -> int:
-    return 0 if state.answers.episode is None else state.answers.episode.number
+        return replace(state, pending=Pending(at, Rule.OVERRIDE, state.stage + 1), rule=Rule.OVERRIDE)

@@ -2,8 +2,15 @@
 
 from datetime import datetime, timedelta
 
-from player.closed import closed_because, is_late_locked, no_override_because
-from player.decision import GateDecision, NoOverride, Pending, TodayMode
+from player.closed import (
+    card_due,
+    closed_because,
+    has_other_card,
+    is_late_locked,
+    is_waiting,
+    no_override_because,
+)
+from player.decision import GateDecision, NoOverride, TodayMode
 from player.dial import band_error, upper_edge
 from player.rows import Standing, baseline, is_better, rows
 from player.rulebook import Rulebook
@@ -19,10 +26,10 @@ def verdict(state: State, now: datetime, book: Rulebook) -> GateDecision:
         now: The instant, not before the answers that the state knows.
         book: The rules.
     """
-    programme, answers, safety = book.programme, state.answers, state.safety
+    programme, answers, safety = book.programme, state.answers, state.safety.seen_at(now)
     gate, level = programme.gate, answers.level
     closed = closed_because(state, now, book)
-    pending = _live_pending(state, now, book)
+    pending = state.pending if state.pending is not None and is_waiting(state.pending, now, book) else None
     start = baseline(answers, gate.better)
     better = is_better(start, None if level is None else level.mean, gate.better, gate.tolerance)
     upper = None if level is None else upper_edge(level, programme.dial)
@@ -32,9 +39,9 @@ def verdict(state: State, now: datetime, book: Rulebook) -> GateDecision:
     standing = Standing(
         now,
         answers,
-        safety,
+        safety.hold,
         None if state.stage is None or state.since is None else min(state.since, now),
-        is_card_due=safety.card_at(now) is not None and pending is None,
+        is_card_due=has_other_card(state, now, book),
     )
     return GateDecision(
         at=now,
@@ -56,13 +63,13 @@ def verdict(state: State, now: datetime, book: Rulebook) -> GateDecision:
         today=plan.mode,
         today_rule=plan.rule,
         today_until=plan.until,
-        card=safety.card_at(now),
+        card=card_due(state, now, book),
         closed=closed,
-        latched_items=safety.latched,
-        is_ticked=safety.is_ticked,
-        locked_items=safety.locks,
-        cap=safety.cap(programme),
-        cap_items=safety.caps,
+        latched_items=safety.hold.latched,
+        is_ticked=safety.hold.is_ticked,
+        locked_items=safety.hold.locks,
+        cap=safety.hold.cap(programme),
+        cap_items=safety.hold.caps,
         refer=state.raised,
         is_late_lock=state.stage is not None and is_late_locked(state, state.stage, book),
         pending=pending,
@@ -74,13 +81,6 @@ def verdict(state: State, now: datetime, book: Rulebook) -> GateDecision:
         no_override=no_override,
         override_from=_override_from(state, book) if no_override is NoOverride.TOO_SOON else None,
     )
-
-
-def _live_pending(state: State, now: datetime, book: Rulebook) -> Pending | None:
-    if state.pending is None:
-        return None
-    age_s = (now - state.pending.at).total_seconds()
-    return state.pending if 0 <= age_s < book.programme.safety.cards.unlock_within_min * 60 else None
 
 
 def _open(state: State, book: Rulebook) -> tuple[int, ...]:

@@ -33,6 +33,7 @@ class Rule(StrEnum):
     PLACE = "place"
     PROVISIONAL = "G-P"
     CAP = "cap"
+    OVERRIDE = "override"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
