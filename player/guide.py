@@ -1,0 +1,241 @@
+"""The use cases by their verbs: answer a card, check in, finish a routine, log a walk, hear a clinician's word, undo.
+
+Runs on whichever thread owns the history; knows neither windows nor files.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from player.checkin import CheckInPlan, plan_check_in
+from player.clock import Clock, Moment, zone_or_utc
+from player.course import Course
+from player.decision import Closed, GateDecision, TodayMode
+from player.events import (
+    Answer,
+    CardForm,
+    Change,
+    CheckIn,
+    Cleared,
+    EpisodeStart,
+    Event,
+    Morning,
+    Override,
+    RoutineDone,
+    SafetyCard,
+    Sit,
+    Spell,
+    Walk,
+    Zone,
+)
+from player.history import History
+from player.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What something that was told has led to.
+
+    Attributes:
+        event: What was stored.
+        before: The verdict just before it.
+        after: The verdict that it led to.
+    """
+
+    event: Event
+    before: GateDecision
+    after: GateDecision
+
+
+class Guide:
+    """One user, one programme, one clock."""
+
+    def __init__(self, history: History, programme: Programme, clock: Clock) -> None:
+        """Take the user's history through the rules once; after that every event costs the same."""
+        self._history = history
+        self._programme = programme
+        self._clock = clock
+        self._course = self._run()
+        self._ids = {event.id for event in self._course.events}
+
+    @property
+    def programme(self) -> Programme:
+        """What is prescribed."""
+        return self._programme
+
+    @property
+    def zone(self) -> str:
+        """The user's zone, by which local days are told."""
+        return self._history.zone
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """Every event that holds, in the order of storing."""
+        return self._course.events
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was ever told."""
+        return not self._course.events
+
+    def now(self) -> Moment:
+        """Read the clocks."""
+        return self._clock.now()
+
+    def verdict(self) -> GateDecision:
+        """Say what is open now, and why; nothing is stored."""
+        return self._careful(self._course.look(self._clock.now().at))
+
+    def plan_check_in(self) -> CheckInPlan:
+        """Say what a check-in asks now."""
+        zone = zone_or_utc(self._history.zone)
+        return plan_check_in(self.events, self._clock.now().at, zone, self._programme.check_in)
+
+    def answer_card(self, form: CardForm, answers: Mapping[str, Answer], form_id: UUID) -> Told:
+        """Store a safety card.
+
+        Args:
+            form: Which card.
+            answers: Item id to answer; an item left out counts as no.
+            form_id: Made when the card was opened, so that a retry stores it once.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+        """
+        now = self._clock.now()
+        version = self._programme.safety.version
+        return self._tell(
+            SafetyCard(at=now.at, zone=now.zone, id=form_id, form=form, answers=dict(answers), version=version)
+        )
+
+    def correct_card(self, form_id: UUID, answers: Mapping[str, Answer], reasked: Sequence[str]) -> GateDecision:
+        """Take back "yes" to an item that was pressed by mistake and asked once more, within the same card.
+
+        The card was stored at once, so that a warning sign survives whatever happens next; the former value is kept.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+            KeyError: If no such card is stored.
+        """
+        card = next((e for e in self.events if e.id == form_id and isinstance(e, SafetyCard)), None)
+        if card is None:
+            raise KeyError(form_id)
+        return self.amend(replace(card, answers=dict(answers), reasked=tuple(reasked)))
+
+    def start_spell(self, spell: Spell, form_id: UUID) -> Told:
+        """Begin an episode; its local date is day 1.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+        """
+        now = self._clock.now()
+        return self._tell(EpisodeStart(at=now.at, zone=now.zone, id=form_id, spell=spell))
+
+    def check_in(
+        self,
+        nrs: int,
+        form_id: UUID,
+        *,
+        sit: Sit | None = None,
+        leg: Zone | None = None,
+        change: Change | None = None,
+        morning: Morning | None = None,
+    ) -> Told:
+        """Store a check-in; with pain alone it is a dot on the chart and no check-in for the gate.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+            ValueError: If ``nrs`` is not a whole number from 0 to 10.
+        """
+        now = self._clock.now()
+        return self._tell(
+            CheckIn(
+                at=now.at,
+                zone=now.zone,
+                id=form_id,
+                nrs=nrs,
+                sit=sit,
+                leg=leg,
+                change=change,
+                morning=morning,
+            )
+        )
+
+    def finish_routine(self, routine: RoutineDone) -> Told:
+        """Store a routine that was finished or stopped; its id is that of its session.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+        """
+        return self._tell(routine)
+
+    def log_walk(self, started_at: datetime, minutes: float, form_id: UUID) -> Told:
+        """Store a walk.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+        """
+        zone = self._clock.now().zone
+        return self._tell(Walk(at=started_at, zone=zone, id=form_id, minutes=minutes))
+
+    def clinician_checked(self, checked_on: str, form_id: UUID) -> Told:
+        """Store that a clinician has checked what the safety card found.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+        """
+        now = self._clock.now()
+        return self._tell(Cleared(at=now.at, zone=now.zone, id=form_id, checked_on=checked_on))
+
+    def clinician_says_start(self, form_id: UUID) -> Told:
+        """Store a clinician's word that the next video may open.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+        """
+        now = self._clock.now()
+        return self._tell(Override(at=now.at, zone=now.zone, id=form_id))
+
+    def amend(self, event: Event) -> GateDecision:
+        """Replace an event that has this id; give the verdict with it.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+            KeyError: If no event has this id.
+        """
+        self._history.amend(event)
+        self._course = self._run()
+        return self.verdict()
+
+    def withdraw(self, event_id: UUID) -> GateDecision:
+        """Take an event out of what holds; give the verdict without it.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+            KeyError: If no event has this id.
+        """
+        self._history.withdraw(event_id)
+        self._course = self._run()
+        return self.verdict()
+
+    def _tell(self, event: Event) -> Told:
+        before = self.verdict()
+        self._history.append(event)
+        if event.id in self._ids:
+            # A retry of what was saved already: the rules have seen it.
+            return Told(event, before, self.verdict())
+        self._ids.add(event.id)
+        return Told(event, before, self._careful(self._course.advance(event)))
+
+    def _careful(self, decision: GateDecision) -> GateDecision:
+        """Close everything while records that came back from a copy wait for a check-in."""
+        if not self._history.needs_check_in or not decision.open:
+            return decision
+        return replace(decision, open=(), closed=(*decision.closed, Closed.STALE), today=TodayMode.STOP)
+
+    def _run(self) -> Course:
+        course = Course(self._programme, zone_or_utc(self._history.zone))
+        for event in self._history.events():
+            course.take(event)
+        return course
