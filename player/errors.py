@@ -29,6 +29,10 @@ class StorageReadOnlyError(StorageError):
     """The records may be read but not written."""
 
 
+class StorageGoneError(StorageError):
+    """The folder of the records is gone: a drive was pulled out, or somebody removed it."""
+
+
 class NewerVersionError(StorageError):
     """The records were written by a newer Dimmer; they are opened for reading and export only."""
 

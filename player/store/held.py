@@ -1,0 +1,91 @@
+"""The records as held in memory: what holds now, each in its place, and what held before."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from player.clock import Moment
+from player.events import Event
+from player.store.kinds import event_of
+from player.store.rows import STORED, WITHDRAWN, Record
+
+RESTORED = "restored"
+"""Kind of the record which says that the records before it came back from a copy."""
+
+
+class HeldRecords:
+    """What the ledger says, taken in record by record.
+
+    The thread of the database changes it; any thread may read `events`, which is replaced whole.
+
+    Attributes:
+        events: Every event that holds, each in its place in the order.
+        needs_check_in: Whether records were restored and no check-in has been given since. Then what holds may be
+            out of date, and must open nothing.
+        newest: When the newest record was stored, by all clocks; None in an empty history.
+    """
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        self.events: tuple[Event, ...] = ()
+        self.needs_check_in = False
+        self.newest: Moment | None = None
+        self._order: list[str] = []
+        self._lines: dict[str, tuple[Record, ...]] = {}
+        self._holding: dict[str, Event] = {}
+        self._last_place = 0
+        self.add(records)
+
+    def add(self, records: Iterable[Record]) -> None:
+        """Take in records in the order in which they were written."""
+        at_the_end: list[Event] | None = []
+        for record in records:
+            event = self._add(record)
+            if event is None:
+                at_the_end = None
+            elif at_the_end is not None:
+                at_the_end.append(event)
+        if at_the_end is not None:
+            self.events = (*self.events, *at_the_end)
+        else:
+            self.events = tuple(self._holding[key] for key in self._order if key in self._holding)
+
+    def line(self, event_id: UUID) -> tuple[Record, ...]:
+        """Give all revisions of an event, the first one first; empty if no event ever had this id."""
+        return self._lines.get(str(event_id), ())
+
+    def event(self, event_id: UUID) -> Event | None:
+        """Give the event that holds under an id, if one does."""
+        return self._holding.get(str(event_id))
+
+    def ids(self) -> tuple[UUID, ...]:
+        """Give the ids of all events, also of those that were withdrawn, each in its place."""
+        return tuple(UUID(key) for key in self._order)
+
+    def _add(self, record: Record) -> Event | None:
+        """Take in one record; give its event if that is new and comes at the end."""
+        entry = record.entry
+        self.newest = Moment(datetime.fromisoformat(entry.stored_utc), entry.zone, entry.boot_id, entry.boot_us)
+        if entry.kind == RESTORED:
+            self.needs_check_in = True
+            return None
+        if entry.kind == "check_in" and entry.act == STORED:
+            self.needs_check_in = False
+        key = entry.event_id
+        is_new = key not in self._lines
+        self._lines[key] = (*self._lines.get(key, ()), record)
+        if is_new:
+            self._place(key, entry.after_id)
+        if entry.act == WITHDRAWN:
+            del self._holding[key]
+            return None
+        self._holding[key] = event = event_of(entry, record.detail)
+        return event if is_new and entry.after_id is None else None
+
+    def _place(self, key: str, after: str | None) -> None:
+        if after is None:
+            self._order.append(key)
+            return
+        # Imported events come in runs, each after the one before.
+        is_run = self._last_place < len(self._order) and self._order[self._last_place] == after
+        self._last_place = 0 if after == "" else (self._last_place if is_run else self._order.index(after)) + 1
+        self._order.insert(self._last_place, key)

@@ -1,0 +1,191 @@
+"""Make whole records again: from the newest copy that verifies, and what can be saved of the damaged file."""
+
+import logging
+import os
+import stat
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from player.clock import Clock, Moment
+from player.durable import PART, copy_file, sync_folder
+from player.paths import Paths
+from player.settings import Settings
+from player.store import quarantine
+from player.store.backup import newest_sound
+from player.store.damage import Damage
+from player.store.engine import make_empty_file, open_engine
+from player.store.header import read_version, sidecars
+from player.store.held import RESTORED
+from player.store.ledger import Draft
+from player.store.migrate import make_tables, migrate
+from player.store.outcome import How, Outcome
+from player.store.parts import load_parts
+from player.store.rows import STORED, WITHDRAWN, Detail, EntryRow, Record, utc_text
+from player.store.salvage import Salvage, salvage
+from player.store.schema import SCHEMA_VERSION
+from player.store.settings import plain_settings
+from player.store.undo import undo_folder
+
+_log = logging.getLogger(__name__)
+
+
+def make_first(paths: Paths, zone: str) -> None:
+    """Make records with nothing in them. They take their place only when they are whole.
+
+    Args:
+        paths: The user's places.
+        zone: IANA name of the user's time zone.
+
+    Raises:
+        StorageError: If they cannot be made.
+        OSError: If they cannot be made.
+    """
+    part = _new_part(paths.records)
+    _make_empty(part, zone)
+    _take_place(part, paths.records)
+
+
+def recover(paths: Paths, clock: Clock, damage: Damage) -> Outcome:
+    """Put damaged records aside and let the newest copy that verifies take their place.
+
+    The new file is made whole beside the damaged one before anything is moved. Cut short anywhere, the next start
+    finds the damaged file in its place or in quarantine, and begins again.
+
+    Args:
+        paths: The user's places.
+        clock: The clocks.
+        damage: What was found.
+
+    Raises:
+        StorageError: If it cannot be done; then the damaged file is where it was.
+        OSError: If it cannot be done.
+    """
+    now = clock.now()
+    cut_short = quarantine.unfinished(paths.quarantine, paths.records.name)
+    damaged = paths.records if _is_file(paths.records) else cut_short and cut_short / paths.records.name
+    found = Salvage() if damaged is None else salvage(damaged)
+    until = now.at if damaged is None else datetime.fromtimestamp(damaged.stat().st_mtime, UTC)
+    backup = newest_sound(paths.backups)
+    copied_at = None if backup is None else backup.made_at
+
+    part = _new_part(paths.records)
+    if backup is None:
+        _make_empty(part, now.zone if found.head is None else found.head.zone)
+    else:
+        copy_file(backup.path, part)
+    saved, is_complete = _add(part, clock, found, damage, (copied_at, until))
+
+    places = [
+        place for place in (paths.records, *sidecars(paths.records), undo_folder(paths)) if os.path.lexists(place)
+    ]
+    aside = quarantine.put_aside(places, paths.quarantine, now.at) if places else cut_short
+    _take_place(part, paths.records)
+    if aside is not None:
+        quarantine.finish(aside, damage, now.at)
+    return Outcome(
+        how=How.STARTED_ANEW if backup is None else How.RESTORED,
+        damage=damage,
+        copied_at=copied_at,
+        is_complete=is_complete,
+        lost_from=None if is_complete else copied_at,
+        lost_until=None if is_complete else until,
+        saved=saved,
+        quarantine=aside,
+    )
+
+
+def _add(
+    part: Path, clock: Clock, found: Salvage, damage: Damage, lost: tuple[datetime | None, datetime]
+) -> tuple[int, bool]:
+    """Add to a copy what could be saved, and the record that says that all before it came back from a copy.
+
+    Returns:
+        How many records were added, and whether it is certain that none is missing.
+    """
+    if read_version(part) < SCHEMA_VERSION:
+        engine = open_engine(part)
+        migrate(engine)
+        engine.dispose()
+    parts = load_parts(part, clock)
+    held = parts.history.held
+    saved = _missing(found.records, Counter({str(event_id): len(held.line(event_id)) for event_id in held.ids()}))
+    is_complete = found.head is not None and parts.history.count + len(saved) >= found.head.entries
+    marks = (None, None) if is_complete else lost
+    try:
+        parts.history.write(lambda: [*saved, _restored(clock.now(), damage, marks)])
+        parts.settings.save(
+            Settings.from_stored({**parts.settings.current.to_stored(), **plain_settings(found.settings)})
+        )
+        if found.session is not None:
+            parts.session.keep_saved(found.session)
+    finally:
+        parts.engine.dispose()
+    load_parts(part, clock).engine.dispose()
+    return len(saved), is_complete
+
+
+def _missing(records: Sequence[Record], revisions: Counter[str]) -> list[Draft]:
+    """Give the records that a copy does not hold yet, numbered on from its own revisions."""
+    missing = []
+    for record in records:
+        entry = record.entry
+        if entry.revision <= revisions[entry.event_id]:
+            continue
+        is_first = revisions[entry.event_id] == 0
+        if is_first and entry.act == WITHDRAWN:
+            continue
+        revisions[entry.event_id] += 1
+        after = entry.after_id if entry.after_id in revisions or entry.after_id == "" else None
+        act = STORED if is_first and entry.revision > 1 else entry.act
+        entry = entry._replace(revision=revisions[entry.event_id], act=act, after_id=after)
+        missing.append(Draft(entry, record.detail))
+    return missing
+
+
+def _restored(now: Moment, damage: Damage, lost: tuple[datetime | None, datetime | None]) -> Draft:
+    entry = EntryRow(
+        seq=0,
+        event_id=str(uuid4()),
+        revision=1,
+        act=STORED,
+        kind=RESTORED,
+        at_utc=utc_text(now.at),
+        zone=now.zone,
+        local_date=now.local_date.isoformat(),
+        note="",
+        extra="{}",
+        after_id=None,
+        stored_utc="",
+        boot_id="",
+        boot_us=None,
+    )
+    return Draft(entry, Detail((str(damage), *(None if at is None else utc_text(at) for at in lost))))
+
+
+def _new_part(path: Path) -> Path:
+    """Name the file that will take the place of another, and clear away what a crash left of an earlier one."""
+    part = path.with_name(path.name + PART)
+    for place in (part, *sidecars(part)):
+        place.unlink(missing_ok=True)
+    return part
+
+
+def _make_empty(part: Path, zone: str) -> None:
+    make_empty_file(part)
+    engine = open_engine(part)
+    try:
+        make_tables(engine, zone)
+    finally:
+        engine.dispose()
+
+
+def _take_place(part: Path, path: Path) -> None:
+    part.replace(path)
+    sync_folder(path.parent)
+
+
+def _is_file(path: Path) -> bool:
+    return os.path.lexists(path) and stat.S_ISREG(path.lstat().st_mode)
