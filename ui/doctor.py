@@ -6,8 +6,8 @@ import os
 import shutil
 import struct
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator
+from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
@@ -21,6 +21,7 @@ from player.errors import EngineMissingError, FormatError
 from player.events import RoutineForm
 from player.paths import Paths, find_paths
 from ui.display import Display, DisplayKind, find_display
+from ui.finding import Finding
 
 _SET_UP = "Install what is missing by: sh installers/run.sh"
 _DRAWN_GUIDE = "The drawn guide plays in its place."
@@ -36,25 +37,6 @@ _FILM_LENGTH_TOLERANCE_S = 0.5
 _OFFSET_TABLE = struct.Struct(">IH6x")
 _TABLE_RECORD = struct.Struct(">4s4xII")
 _TRUETYPE = 0x00010000
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found about one thing.
-
-    Attributes:
-        name: The thing.
-        is_fine: False where something is missing or broken.
-        found: What is there, in a line.
-        advice: What it means and what to do, or "" where all is fine.
-        facts: The same for programs.
-    """
-
-    name: str
-    is_fine: bool
-    found: str
-    advice: str = ""
-    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -84,7 +66,12 @@ def examine(data: Path | None, course: Course | None = None) -> Iterator[Finding
     yield examine_display(find_display())
     yield examine_fonts()
     yield examine_engine()
-    yield examine_folder(find_paths(data))
+    # Only now, because it brings in SQLAlchemy, which may be among what is not installed.
+    from ui.records_finding import examine_records  # noqa: PLC0415
+
+    paths = find_paths(data)
+    yield examine_folder(paths)
+    yield examine_records(paths)
     yield from examine_programme(course)
 
 
