@@ -25,6 +25,11 @@ _EARLY_FRAMES = 0.25
 """A picture may come this much of a frame before its time; late it may come by the rest of the frame."""
 
 _JITTER_S = 0.006
+_LATE_S = 0.01
+_HALF_FRAME = 0.5
+_AGAIN_FRAMES = 0.15
+"""A picture this soon after another is that one again; a change of rate makes libVLC show one twice."""
+
 _BEFORE_DUE_S = 0.0015
 _AT_ONCE_S = 0.002
 _NO_SIGN_S = 0.25
@@ -33,6 +38,12 @@ _NO_SIGN_S = 0.25
 _JUMP_S = 0.25
 _TAIL_S = 4.0
 """Longest time for which queued pictures keep to the old line."""
+
+_UNDER_WAY_S = 0.02
+"""An event this soon after a change of rate may still be from before it."""
+
+_DOUBT_S = 1.0
+"""For this long nothing is certain when the rate was changed again before the last change had come through."""
 
 _AHEAD_S = 0.1
 _VOTES = 7
@@ -66,13 +77,14 @@ class MediaClock:
         self._paused_at: float | None = 0.0
         self._old_line: tuple[float, float] | None = None
         self._changed_at = 0.0
+        self._is_doubtful = False
         self._shown_s = 0.0
         self._shown_at = 0.0
 
     @property
     def is_on_line(self) -> bool:
         """True if a pause and going on would keep time and pictures together."""
-        return self._target_s is None and self._is_exact and self._old_line is None
+        return self._target_s is None and self._is_exact and self._old_line is None and not self._is_doubtful
 
     @property
     def is_certain(self) -> bool:
@@ -111,6 +123,7 @@ class MediaClock:
         self._offset = None
         self._is_exact = False
         self._old_line = None
+        self._is_doubtful = False
         self._due_at, self._held_at = 0.0, None
         self._votes.clear()
 
@@ -137,9 +150,11 @@ class MediaClock:
                 self._target_s = None
                 self._run_through(time_s, now)
             return
+        self._is_doubtful &= now - self._changed_at < _DOUBT_S
         offset = time_s - self._rate * now
         if self._offset is None:
-            if self._old_line is None or abs(self._on_old_line(now) - time_s) > _JITTER_S:
+            is_under_way = now - self._changed_at < _UNDER_WAY_S and abs(self._on_old_line(now) - time_s) < _JITTER_S
+            if self._old_line is None or not is_under_way:
                 self._run_through(time_s, now)
         elif abs(offset - self._offset) > _JUMP_S or not self._is_exact:
             self._run_through(time_s, now)
@@ -170,8 +185,10 @@ class MediaClock:
         if rate == self._rate:
             return
         if self._target_s is None and self._paused_at is None and self._offset is not None and self._has_pictures:
+            self._is_doubtful = self._old_line is not None
             self._old_line = (self._offset, self._rate)
             self._changed_at = now
+
         self._rate = rate
         self._offset = None
         self._is_exact = False
@@ -250,8 +267,8 @@ class MediaClock:
             return self._keep(self._shown_s, now)
         time_s = self._offset + self._rate * now
         is_next = self._shown_s * fps + 0.5 < time_s * fps + _EARLY_FRAMES < self._shown_s * fps + 2.0
-        is_in_time = now - (self._paused_at or 0.0) < 1.0 / (fps * self._rate)
-        if is_next and is_in_time and _off_grid_s(time_s, fps, self._rate) < _JITTER_S:
+        is_in_time = now - (self._paused_at or 0.0) < 1.0 / (fps * self._rate) + _LATE_S
+        if is_next and is_in_time and abs(self._late_s(time_s, self._rate)) < _LATE_S:
             return self._keep(self._snapped(time_s), now)
         return self._keep(self._shown_s, now)
 
@@ -266,27 +283,34 @@ class MediaClock:
         old_s = self._on_old_line(now)
         new_s = None if self._offset is None else self._offset + self._rate * now
         if fps is None:
-            if new_s is not None and now - self._changed_at > _TAIL_S:
-                return self._take_new_line(new_s, now)
-            return self._keep(old_s, now)
+            if new_s is None or now - self._changed_at <= _TAIL_S:
+                return self._keep(old_s, now)
+            self._old_line = None
+            return self._keep(new_s, now)
         gap_frames = (now - self._shown_at) * fps * old_rate
-        is_in_step = 0.5 < gap_frames < 1.5 and _off_grid_s(old_s, fps, old_rate) < _JITTER_S  # noqa: PLR2004 - halves
+        if gap_frames < _AGAIN_FRAMES:
+            return self._shown_s
+        one_on = self._shown_s + 1.0 / fps
+        is_next = (
+            _HALF_FRAME < gap_frames < 1.0 + _HALF_FRAME and abs(self._snapped(old_s) - one_on) * fps < _HALF_FRAME
+        )
+        is_old = is_next and -_JITTER_S < self._late_s(old_s, old_rate) < _LATE_S
         if new_s is not None and (
-            now - self._changed_at > _TAIL_S or self._keeps_to_new_line(new_s, old_rate, is_in_step=is_in_step)
+            now - self._changed_at > _TAIL_S or (not is_old and self._keeps_to_new_line(new_s, old_rate))
         ):
-            return self._take_new_line(new_s, now)
+            self._old_line = None
+            return self._keep(self._snapped(new_s), now)
         # Out of step, it is the same picture once more: libVLC shows it again while it waits for the next.
-        return self._keep(round(old_s * fps) / fps if is_in_step else self._shown_s, now)
+        return self._keep(one_on, now) if is_old else self._shown_s
 
-    def _keeps_to_new_line(self, new_s: float, old_rate: float, *, is_in_step: bool) -> bool:
-        fps = self._frame_rate or 1.0
-        if self._rate < old_rate:
-            return new_s * fps + _EARLY_FRAMES >= self._shown_s * fps + 1.0
-        return not is_in_step and _off_grid_s(new_s, fps, self._rate) < _JITTER_S
+    def _keeps_to_new_line(self, new_s: float, old_rate: float) -> bool:
+        if self._snapped(new_s) < self._shown_s + _HALF_FRAME / (self._frame_rate or 1.0):
+            return False
+        return self._rate < old_rate or self._late_s(new_s, self._rate) < _LATE_S
 
-    def _take_new_line(self, new_s: float, now: float) -> float:
-        self._old_line = None
-        return self._keep(self._snapped(new_s), now)
+    def _late_s(self, time_s: float, rate: float) -> float:
+        """How long after its due moment a picture is shown, if it keeps to the line that says this time."""
+        return (time_s - self._snapped(time_s)) / rate
 
     def _keep(self, time_s: float, now: float) -> float:
         self._shown_s = time_s
@@ -297,9 +321,3 @@ class MediaClock:
         if self._frame_rate is None:
             return max(time_s, 0.0)
         return max(floor(time_s * self._frame_rate + _EARLY_FRAMES), 0) / self._frame_rate
-
-
-def _off_grid_s(time_s: float, fps: float, rate: float) -> float:
-    """How far a moment is from one at which a picture of this line is due."""
-    frames = time_s * fps
-    return abs(frames - round(frames)) / (fps * rate)

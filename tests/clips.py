@@ -35,27 +35,10 @@ class Clip:
 def make_clip(path: Path, clip: Clip) -> Path:
     """Write a film with burnt-in frame numbers and a tone in each sound track."""
     with av.open(path, "w", options={"movflags": "+faststart"} if path.suffix in {".mp4", ".mov"} else {}) as out:
-        video = out.add_stream(clip.codec, rate=clip.rate) if clip.codec else None
-        if video is not None:
-            video.width, video.height, video.pix_fmt = clip.width_px, clip.height_px, "yuv420p"
-            video.codec_context.time_base = 1 / clip.rate
-            video.codec_context.gop_size = clip.gop
-            if clip.pixel_aspect is not None:
-                video.codec_context.sample_aspect_ratio = clip.pixel_aspect
-            if "av1" in clip.codec:
-                video.options = {"preset": "10", "crf": "38", "svtav1-params": f"keyint={clip.gop}"}
-            else:
-                video.options = {"preset": clip.speed, "crf": "23"}
-        sounds = []
-        for index, codec in enumerate(clip.audio):
-            sound = out.add_stream(codec, rate=48_000)
-            sound.layout = "mono"
-            if index < len(clip.names):
-                sound.metadata["handler_name"] = clip.names[index]
-            sounds.append(sound)
+        video = _add_video(out, clip) if clip.codec else None
+        sounds = [_add_sound(out, clip, index) for index in range(len(clip.audio))]
         heard = [0] * len(sounds)
-        count = round(clip.seconds * clip.rate)
-        for number in range(count):
+        for number in range(round(clip.seconds * clip.rate)):
             if video is not None:
                 out.mux(video.encode(_frame(clip, number)))
             until = float((number + 1) / clip.rate)
@@ -66,6 +49,28 @@ def make_clip(path: Path, clip: Clip) -> Path:
         for stream in [*([video] if video is not None else []), *sounds]:
             out.mux(stream.encode(None))
     return path
+
+
+def _add_video(out: av.container.OutputContainer, clip: Clip) -> av.VideoStream:
+    video = out.add_stream(clip.codec, rate=clip.rate)
+    video.width, video.height, video.pix_fmt = clip.width_px, clip.height_px, "yuv420p"
+    video.codec_context.time_base = 1 / clip.rate
+    video.codec_context.gop_size = clip.gop
+    if clip.pixel_aspect is not None:
+        video.codec_context.sample_aspect_ratio = clip.pixel_aspect
+    if "av1" in clip.codec:
+        video.options = {"preset": "10", "crf": "38", "svtav1-params": f"keyint={clip.gop}"}
+    else:
+        video.options = {"preset": clip.speed, "crf": "23"}
+    return video
+
+
+def _add_sound(out: av.container.OutputContainer, clip: Clip, index: int) -> av.AudioStream:
+    sound = out.add_stream(clip.audio[index], rate=48_000)
+    sound.layout = "mono"
+    if index < len(clip.names):
+        sound.metadata["handler_name"] = clip.names[index]
+    return sound
 
 
 def _frame(clip: Clip, number: int) -> av.VideoFrame:
