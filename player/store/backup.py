@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from player.durable import CHUNK_BYTES, PART, copy_file, sync_file, sync_folder, write_file
-from player.errors import DamagedError
+from player.errors import StorageError
 from player.paths import make_private_folder
 from player.store.contents import Head, verify, verify_structure
 from player.store.damage import Damage, FoundDamageError
@@ -187,8 +187,8 @@ def newest_sound(folder: Path) -> Backup | None:
     for backup in backups:
         try:
             verify_backup(backup)
-        except DamagedError:
-            _log.warning("backup %s is damaged", backup.number)
+        except StorageError as error:
+            _log.warning("backup %s is of no use: %s", backup.number, error)
         else:
             return backup
     return None

@@ -30,12 +30,12 @@ class Pragma(NamedTuple):
 DURABLE: tuple[Pragma, ...] = (
     # DELETE + EXTRA loses no acknowledged record in simulated power cuts; DELETE + FULL, SQLite's default, can lose
     # the newest one, because it does not sync the folder. And one file is easier to copy and read than WAL's three.
+    Pragma("page_size", "4096", 4096),
     Pragma("journal_mode", "DELETE", "delete"),
     Pragma("synchronous", "EXTRA", 3),
 )
 
 CAREFUL: tuple[Pragma, ...] = (
-    Pragma("busy_timeout", str(LOCK_PATIENCE_MS), LOCK_PATIENCE_MS),
     Pragma("foreign_keys", "ON", 1),
     # A note that is taken back must not stay readable in free pages.
     Pragma("secure_delete", "ON", 1),
@@ -111,6 +111,7 @@ def connect(path: Path, *, is_read_only: bool = False, is_immutable: bool = Fals
     # isolation_level=None, because autocommit=False needs Python 3.12 and the older modes commit DDL at once.
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=LOCK_PATIENCE_MS / 1000)
     try:
+        _set(connection, Pragma("busy_timeout", str(LOCK_PATIENCE_MS), LOCK_PATIENCE_MS))
         for pragma in CAREFUL if is_read_only or is_immutable else (*CAREFUL, *DURABLE):
             _set(connection, pragma)
     except BaseException:

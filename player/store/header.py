@@ -8,10 +8,20 @@ from player.store.damage import Damage, FoundDamageError
 from player.store.schema import APPLICATION_ID
 
 HEADER_BYTES = 100
-MAGIC = b"SQLite format 3\0"
 USER_VERSION = slice(60, 64)
 APPLICATION = slice(68, 72)
-"""Places in the header. Source: sqlite.org/fileformat2.html, section 1.3."""
+FIXED: tuple[tuple[slice, frozenset[bytes]], ...] = (
+    (slice(16), frozenset({b"SQLite format 3\0"})),
+    (slice(16, 18), frozenset({b"\x10\0"})),  # pages of 4096 bytes
+    (slice(18, 20), frozenset({b"\1\1", b"\2\2"})),  # a rollback journal, or a log as in older builds
+    (slice(20, 24), frozenset({b"\0\x40\x20\x20"})),
+    (slice(44, 48), frozenset({b"\0\0\0\4"})),  # format of the schema
+    (slice(56, 60), frozenset({b"\0\0\0\1"})),  # UTF-8
+)
+"""What the header of a file of ours holds. With another value SQLite may take it for one that is only to be read.
+
+Source of the places: sqlite.org/fileformat2.html, section 1.3.
+"""
 
 SIDECARS = ("-journal", "-wal", "-shm")
 """Endings of the files that belong to a database file and go where it goes."""
@@ -36,7 +46,7 @@ def read_version(path: Path) -> int:
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(descriptor, "rb") as file:
         header = file.read(HEADER_BYTES)
-    if len(header) < HEADER_BYTES or not header.startswith(MAGIC):
+    if len(header) < HEADER_BYTES or any(header[place] not in known for place, known in FIXED):
         raise FoundDamageError(Damage.STRUCTURE)
     if int.from_bytes(header[APPLICATION], "big") != APPLICATION_ID:
         raise FoundDamageError(Damage.NOT_OURS)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from player.clock import Clock
 from player.errors import (
+    DamagedError,
     NewerVersionError,
     StorageError,
     StorageFullError,
@@ -66,8 +67,11 @@ def open_records(paths: Paths, clock: Clock) -> Opened:
     except StorageError as error:
         _log.warning("the records could not be opened for writing: %s", error)
         how = next(how for kind, how in _HOW if isinstance(error, kind))
-        damage = error.damage if isinstance(error, FoundDamageError) else None
-        return _open_for_reading(paths, clock, Outcome(how=how, damage=damage))
+        return _open_for_reading(paths, clock, Outcome(how=how, damage=_damage(error)))
+
+
+def _damage(error: StorageError) -> Damage | None:
+    return error.damage if isinstance(error, FoundDamageError) else None
 
 
 def _open(paths: Paths, clock: Clock) -> Opened:
@@ -81,9 +85,9 @@ def _open(paths: Paths, clock: Clock) -> Opened:
         how = _bring_up_to_date(paths, clock)
         parts = load_parts(paths.records, clock)
         outcome = Outcome(how=how)
-    except FoundDamageError as error:
-        _log.warning("the records are damaged: %s", error.damage)
-        outcome = recover(paths, clock, error.damage)
+    except DamagedError as error:
+        _log.warning("%s", error)
+        outcome = recover(paths, clock, _damage(error) or Damage.STRUCTURE)
         parts = load_parts(paths.records, clock)
     forget_undo(paths)
     if not os.access(paths.data, os.W_OK):
@@ -129,6 +133,8 @@ def _bring_up_to_date(paths: Paths, clock: Clock) -> How:
 
 def _open_for_reading(paths: Paths, clock: Clock, outcome: Outcome) -> Opened:
     """Show what can be shown while nothing can be stored: the records, or else the newest copy that verifies."""
+    if outcome.how == How.LOCKED:
+        return Opened(outcome)
     places = [(paths.records, outcome.how != How.NEWER)]
     if outcome.how != How.NEWER:
         newest = newest_sound(paths.backups)

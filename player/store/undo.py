@@ -30,7 +30,7 @@ def undo_cut_save(paths: Paths) -> bool:
     Raises:
         sqlite3.Error: If SQLite cannot do it.
     """
-    if not has_journal(paths.records):
+    if not paths.records.is_file() or not has_journal(paths.records):
         return False
     try:
         make_private_folder(undo_folder(paths))
