@@ -33,10 +33,10 @@ from player.events import (
 )
 from player.exchange.fields import Fields, Twice, shown
 
-LONGEST_WALK_MIN = 1440.0
-LONGEST_ROUTINE_S = 86400.0
-MOST_CLICKS = 100_000
-"""Limits of what a person can do in a day, to refuse slips of the pen."""
+LONGEST_WALK_MIN = 1e6
+LONGEST_ROUTINE_S = 1e6
+MOST_CLICKS = 1 << 53
+"""Limits far above what anybody does, so that arithmetic stays exact."""
 
 _NAMESPACE = UUID("6f6b1c6e-6d0e-5f0c-9a43-0d1d1e2f7a10")
 
@@ -101,7 +101,7 @@ def _safety(fields: Fields, shared: _Shared, _last_stage: int) -> Event:
     given = fields.inner("answers")
     answers = {name: given.choice(name, Answer) for name in given.names()}
     version = fields.optional("version", fields.text, "")
-    reasked = fields.optional("reasked", fields.texts, ())
+    reasked: tuple[str, ...] = fields.optional("reasked", fields.texts, ())
     shared["extra"] = fields.rest()
     return SafetyCard(**shared, form=form, answers=answers, version=version, reasked=reasked)
 
