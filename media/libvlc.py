@@ -60,22 +60,19 @@ _LOG_CALLBACK = ctypes.CFUNCTYPE(
 
 
 class LogSign(Enum):
-    """A line of libVLC's log that tells what no event tells; the value is how its format begins."""
+    """A line of libVLC's log that tells what no event tells; the values are how its format may begin."""
 
-    BUFFERED = b"Stream buffering done"
-    """Enough was read after a start or a seek; the decoders are being waited for."""
-
-    CLOCK_SET = b"Decoder wait done"
+    CLOCK_SET = (b"Decoder wait done",)
     """The first picture after a start or a seek is decoded; libVLC sets its clock by this moment."""
 
-    NO_AUDIO_OUTPUT = b"failed to create audio output"
+    NO_AUDIO_OUTPUT = (b"failed to create audio output", b"no suitable audio output module")
     """There is nothing to hear the film with."""
 
-    NO_DECODER = b"Codec `%4.4s' (%s) is not supported."
+    NO_DECODER = (b"Codec `%4.4s' (%s) is not supported.",)
     """Nothing here decodes one of the tracks."""
 
 
-_SIGNS = tuple((sign, sign.value) for sign in LogSign)
+_SIGNS = tuple((start, sign) for sign in LogSign for start in sign.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +255,7 @@ class LibVlc:
                 return
             listener = self._listener
             if listener is not None:
-                for sign, start in _SIGNS:
+                for start, sign in _SIGNS:
                     if form.startswith(start):
                         listener(sign, time.perf_counter())
             if level >= _WARNING and (form in self._log_kinds or len(self._log_kinds) < _LOG_KINDS):

@@ -12,6 +12,9 @@ from media.vlcplayer import News, Report, VlcPlayer
 CUT_SHORT_S = 1.0
 """A film that ends this much before its length is cut short; what is left in queues at a good end is less."""
 
+SOUND_CUT_SHORT_S = 3.0
+"""The same without pictures, where all that is left of the sound may be in the output's own queue."""
+
 NO_PICTURE_S = 8.0
 """How long a film may take from its start to its first picture on a slow disk and a busy machine."""
 
@@ -59,7 +62,7 @@ class Playthrough:
         self.film = film
         self.duration_s = film.duration_s
         self.outcome: Outcome | None = None
-        self.has_output = True
+        self.has_output = player.has_output
         self._player = player
         self._frames = frames
         self._frame_rate = float(film.frame_rate) if film.frame_rate else None
@@ -312,7 +315,9 @@ class Playthrough:
         if self.film.video_codec and not self._has_vout:
             failure = Failure.NO_DECODER if self._is_undecodable else Failure.CUT_SHORT
             self._fail(failure, "it ended before its first picture")
-        elif self.duration_s and at_s < self.duration_s - CUT_SHORT_S:
+        elif self.duration_s and at_s < self.duration_s - (
+            CUT_SHORT_S if self.film.video_codec else SOUND_CUT_SHORT_S
+        ):
             self._fail(Failure.CUT_SHORT, f"it ended at {at_s:.1f} s of {self.duration_s:.1f} s")
         else:
             self.outcome = Outcome()

@@ -28,7 +28,6 @@ class Report(Enum):
     DISPLAY = auto()
     ENDED = auto()
     ERROR = auto()
-    BUFFERED = auto()
     CLOCK_SET = auto()
     NO_AUDIO_OUTPUT = auto()
     NO_DECODER = auto()
@@ -88,7 +87,6 @@ class Inbox:
 
 
 _SIGNS = {
-    LogSign.BUFFERED: Report.BUFFERED,
     LogSign.CLOCK_SET: Report.CLOCK_SET,
     LogSign.NO_AUDIO_OUTPUT: Report.NO_AUDIO_OUTPUT,
     LogSign.NO_DECODER: Report.NO_DECODER,
@@ -100,18 +98,23 @@ class VlcPlayer:
 
     A call into libVLC from one of its callbacks stops it for ever (measured: stop, set_time and set_media from
     "end reached" or "time changed"), so none is made.
+
+    Attributes:
+        has_output: False if no way to be heard was found when it was made.
     """
 
     def __init__(self, libvlc: LibVlc, frames: FrameStore, inbox: Inbox) -> None:
         self._libvlc = libvlc
         self._inbox = inbox
+        self._signs: set[LogSign] = set()
+        libvlc.listen(self._on_sign)
         self._player = libvlc.new_player()
+        self.has_output = LogSign.NO_AUDIO_OUTPUT not in self._signs
         self._media: Handle = None
         self._parser: Handle = None
         self._is_muted = False
         self._is_hushed = False
         frames.attach(libvlc, self._player)
-        libvlc.listen(self._on_sign)
         kinds = libvlc.events
         self._events = self._player.event_manager()
         for event, report in (
@@ -230,4 +233,5 @@ class VlcPlayer:
         self._inbox.post(Report.LENGTH, event.u.new_length / 1000.0)
 
     def _on_sign(self, sign: LogSign, at: float) -> None:
+        self._signs.add(sign)
         self._inbox.post(_SIGNS[sign], at=at)

@@ -62,11 +62,14 @@ class FramePainter:
         self._fill_around(painter, rect, target)
         image = self._image(picture)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if dim < 1.0:
-            painter.fillRect(target, STAGE)
-            painter.setOpacity(painter.opacity() * dim)
         painter.drawImage(target, image)
+        if dim < 1.0:
+            # Not by opacity: libVLC leaves the fourth byte of a pixel at 0, and Qt would take it for alpha.
+            veil = QColor(STAGE)
+            veil.setAlphaF(1.0 - dim)
+            painter.fillRect(target, veil)
         painter.restore()
         return picture.position
 
