@@ -31,6 +31,7 @@ MAY_IMPORT = {
     "media/studio": {"numpy", "platformdirs", "numba", "av"},
     "ui": {"numpy", "PySide6", "shiboken6", "pyqtgraph"},
     "ui/__main__.py": set(),
+    "ui/arguments.py": set(),
     "ui/cli.py": set(),
     "ui/commands": set(),
     "ui/display.py": set(),

@@ -1,10 +1,8 @@
 """Whether there is a screen on which a window can open, told before Qt is asked; Qt would end the process."""
 
-import ctypes
 import os
-import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -67,51 +65,74 @@ NEEDED_FOR_WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0"}
 """What Qt's Wayland platform is linked with besides, in the same way."""
 
 
-def find_display(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> Display:
+def find_display(
+    environment: Mapping[str, str] = os.environ, system: str = sys.platform, *, is_exact: bool = False
+) -> Display:
     """Look for a screen as Qt would: Wayland first, then X.
 
     Args:
         environment: Environment variables.
         system: A value of ``sys.platform``.
+        is_exact: Load each library that Qt needs, in place of trusting the system's list of them.
     """
     chosen = [word.partition(":")[0] for word in environment.get("QT_QPA_PLATFORM", "").split(";") if word]
     if system in {"win32", "darwin"}:
         return Display(DisplayKind.CHOSEN, chosen[0]) if chosen else Display(DisplayKind.SYSTEM)
+    kind, name = _session(environment, chosen or ["wayland", "xcb"])
+    needed = NEEDED_ALWAYS | _NEEDED_FOR.get(kind, {})
+    listed = b"" if is_exact else _listed_libraries()
+    missing = [
+        package
+        for library, package in needed.items()
+        if library.encode() + b"\0" not in listed and not _loads(library)
+    ]
+    return Display(kind, name, () if kind is DisplayKind.NONE else tuple(missing))
+
+
+_NEEDED_FOR = {DisplayKind.X11: NEEDED_FOR_X11, DisplayKind.WAYLAND: NEEDED_FOR_WAYLAND}
+
+
+def _session(environment: Mapping[str, str], platforms: Sequence[str]) -> tuple[DisplayKind, str]:
+    """The first of Qt's platforms that has a screen, and its name."""
     wayland, x11 = environment.get("WAYLAND_DISPLAY", ""), environment.get("DISPLAY", "")
-    for platform in chosen or ("wayland", "xcb"):
+    for platform in platforms:
         if platform.startswith("wayland"):
             if wayland and (Path(environment.get("XDG_RUNTIME_DIR", "")) / wayland).is_socket():
-                return Display(DisplayKind.WAYLAND, wayland, _not_loading(NEEDED_ALWAYS | NEEDED_FOR_WAYLAND))
+                return DisplayKind.WAYLAND, wayland
         elif platform == "xcb":
-            if x11 and _answers(x11):
-                return Display(DisplayKind.X11, x11, _not_loading(NEEDED_ALWAYS | NEEDED_FOR_X11))
+            if x11 and _is_served(x11):
+                return DisplayKind.X11, x11
         else:
-            return Display(DisplayKind.CHOSEN, platform, _not_loading(NEEDED_ALWAYS))
-    return Display(DisplayKind.NONE, wayland or x11)
+            return DisplayKind.CHOSEN, platform
+    return DisplayKind.NONE, wayland or x11
 
 
-def _answers(display: str) -> bool:
-    """Whether an X server takes a call; one on another machine is trusted to."""
+def _is_served(display: str) -> bool:
+    """Whether an X server listens; one on another machine is trusted to."""
     host, _, number = display.rpartition(":")
     if host not in {"", "unix"}:
         return True
-    name = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 - where X servers listen, by convention
-    for address in ("\0" + name, name):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as call:
-            try:
-                call.connect(address)
-            except (OSError, ValueError):
-                continue
-            return True
-    return False
+    place = Path("/tmp/.X11-unix") / f"X{number.partition('.')[0]}"  # noqa: S108 - where X servers listen, by convention
+    if place.is_socket():
+        return True
+    try:
+        # A server that may not write there listens on the same name outside the file system.
+        return f"@{place}\n" in Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
 
 
-def _not_loading(packages: Mapping[str, str]) -> tuple[str, ...]:
-    """The Debian packages of those libraries that do not load."""
-    return tuple(package for library, package in packages.items() if not _loads(library))
+def _listed_libraries() -> bytes:
+    """What the system's loader lists as installed; looking there is far quicker than loading."""
+    try:
+        return Path("/etc/ld.so.cache").read_bytes()
+    except OSError:
+        return b""
 
 
 def _loads(library: str) -> bool:
+    import ctypes  # noqa: PLC0415 - seldom needed, and a start of the window counts in milliseconds
+
     try:
         ctypes.CDLL(library)
     except OSError:

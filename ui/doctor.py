@@ -63,7 +63,7 @@ def examine(data: Path | None, course: Course | None = None) -> Iterator[Finding
     """
     course = course or Course()
     yield examine_packages()
-    yield examine_display(find_display())
+    yield examine_display(find_display(is_exact=True))
     yield examine_fonts()
     yield examine_engine()
     # Only now, because it brings in SQLAlchemy, which may be among what is not installed.

@@ -47,10 +47,13 @@ window.show()
 app.exec()
 """
 
-DIMMER = f"""{_UNTIL_PAINTED}
+DIMMER = f"""
 from ui.cli import main
-main(["--data", sys.argv[1]])
+import ui.commands.window
+{_UNTIL_PAINTED}
+main([])
 """
+"""As `dimmer` starts: what comes before Qt is imported before it, where Qt does not slow it down."""
 
 
 def main(words: list[str]) -> int:
@@ -63,7 +66,8 @@ def main(words: list[str]) -> int:
     with own_screen() as screen, tempfile.TemporaryDirectory() as folder:
         for run in range(runs + 1):
             for name, code in (("bare window", BARE), ("Dimmer", DIMMER)):
-                cost = measure([sys.executable, "-c", code, f"{folder}/{run}"], screen)
+                own = {"XDG_DATA_HOME": f"{folder}/{run}", "XDG_STATE_HOME": f"{folder}/{run}"}
+                cost = measure([sys.executable, "-c", code], screen | own)
                 cpu_s, painted_s, *modules = cost.out.split()
                 if run:  # the first of each fills the page cache
                     costs_ms[name].append((float(cpu_s) * 1000, (float(painted_s) - cost.begun_s) * 1000))

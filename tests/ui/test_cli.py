@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from ui import cli
+from ui.arguments import make_parser
 
 ROOT = Path(__file__).parents[2]
 
@@ -71,13 +72,13 @@ def test_a_wrong_command_line_gets_one_line_and_code_2(words: list[str], capsys:
     ("word", "seconds"), [("0", 0.0), ("125.5", 125.5), ("2:05.5", 125.5), ("0:07", 7.0), ("1:00:01", 3601.0)]
 )
 def test_a_film_time_is_seconds_or_what_a_clock_shows(word: str, seconds: float) -> None:
-    arguments = cli._parser().parse_args(["cues", "routine-1", "--at", word])
+    arguments = make_parser().parse_args(["cues", "routine-1", "--at", word])
 
     assert arguments.at_s == seconds
 
 
 def test_every_command_has_a_module_that_runs() -> None:
-    (commands,) = (a for a in cli._parser()._actions if isinstance(a, argparse._SubParsersAction))
+    (commands,) = (a for a in make_parser()._actions if isinstance(a, argparse._SubParsersAction))
 
     modules = {command.get_default("module") for command in commands.choices.values()}
 

@@ -24,7 +24,7 @@ def wayland(tmp_path: Path) -> Iterator[dict[str, str]]:
 def x11() -> Iterator[dict[str, str]]:
     """Something that takes calls where an X server would, and the environment of a session on it."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
-        server.bind("\0/tmp/.X11-unix/X4711")
+        server.bind("\0/tmp/.X11-unix/X4711")  # outside the file system, where we may write
         server.listen()
         yield {"DISPLAY": ":4711.0"}
 
@@ -77,10 +77,11 @@ def test_what_a_window_needs_is_what_the_set_up_installs(packages: dict[str, str
     assert set(packages.values()) <= set(installed)
 
 
-def test_a_missing_library_is_told_by_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_exact", [False, True])
+def test_a_missing_library_is_told_by_its_package(*, is_exact: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(NEEDED_ALWAYS, "libnobody-has-this.so.7", "libnobody7")
 
-    display = find_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    display = find_display({"QT_QPA_PLATFORM": "offscreen"}, "linux", is_exact=is_exact)
 
     assert display.missing == ("libnobody7",)
     assert not display.can_open

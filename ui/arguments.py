@@ -1,0 +1,106 @@
+"""What the command line knows: its commands, their words, and what each word must be."""
+
+import argparse
+import math
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from ui.cli import NOT_UNDERSTOOD
+
+_EXIT_CODES = """\
+exit codes:
+  0  done
+  1  something on this computer is missing or failed; standard error says what to do about it
+  2  the command, or a file that it names, is not as it must be; standard error says where
+"""
+
+_CLOCK_TIME = re.compile(r"(?:(?P<hours>\d+):)?(?P<minutes>\d+):(?P<seconds>\d\d(?:\.\d+)?)")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse, with its errors in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was not understood and where the right words are listed."""
+        self.exit(NOT_UNDERSTOOD, f"dimmer: {message}; type '{self.prog} --help' for what there is\n")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Make the parser; what it parses names in ``module`` the module that does it, by its ``run(arguments)``."""
+    parser = _Parser(
+        prog="dimmer",
+        description="Guided exercise for a back that hurts from sitting. Without a command, the window opens.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--version",
+        action="store_const",
+        dest="module",
+        const="ui.commands.version",
+        default="ui.commands.window",
+        help="print the version and leave",
+    )
+    parser.add_argument(
+        "--data", metavar="DIR", type=Path, default=None, help="keep records in this folder instead of the usual one"
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+
+    doctor = _add(commands, "doctor", "ui.doctor", "say what is there, what is missing, and what to do about it")
+    _add_json(doctor)
+
+    cues = _add(commands, "cues", "ui.commands.cues", "print what the player shows beside the picture at a time")
+    cues.add_argument("routine", metavar="ROUTINE", help="such as routine-1")
+    cues.add_argument(
+        "--at",
+        dest="at_s",
+        metavar="TIME",
+        type=_seconds,
+        required=True,
+        help="film time: seconds, or minutes as in 2:05.5",
+    )
+    cues.add_argument("--form", choices=("full", "short"), default="full", help="form of the routine (full)")
+    _add_json(cues)
+
+    replay = _add(commands, "replay", "ui.commands.replay", "run a history through safety, gate and dial")
+    replay.add_argument("history", metavar="HISTORY.json", type=Path, help="events in the exchange format")
+    _add_json(replay)
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, module: str, purpose: str
+) -> argparse.ArgumentParser:
+    """Add a command whose module has ``run(arguments) -> exit code``."""
+    command = commands.add_parser(
+        name,
+        help=purpose,
+        description=f"{purpose[0].upper()}{purpose[1:]}.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.set_defaults(module=module)
+    return command
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", dest="is_json", help="print JSON for programs")
+
+
+def _seconds(word: str) -> float:
+    """Read a film time: seconds, m:ss or h:mm:ss.
+
+    Raises:
+        argparse.ArgumentTypeError: If it is none of them, or not 0 or more.
+    """
+    if clock := _CLOCK_TIME.fullmatch(word):
+        hours, minutes, seconds = clock["hours"] or 0, clock["minutes"], clock["seconds"]
+        return int(hours) * 3600 + int(minutes) * 60 + float(seconds)
+    try:
+        time_s = float(word)
+    except ValueError:
+        time_s = math.nan
+    if not 0 <= time_s < math.inf:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a time of 0 seconds or more, such as 125.5 or 2:05.5")
+    return time_s
