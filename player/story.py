@@ -1,0 +1,347 @@
+"""The story of a user's pain so far, as one value with everything that Progress draws and says; no sentences.
+
+Made off the window's thread: ten years of events take a fraction of a second.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from player.answers import peg_score
+from player.course import Course
+from player.decision import GateDecision, Move
+from player.dial import DialCurve, LevelWord, level_word, smooth
+from player.events import CheckIn, Event, PegScore, RoutineDone, Sit, Walk
+from player.programme import Programme
+from player.readings import readings, spell_begins
+from player.rules.gate import Rule
+from player.trend import Forecast, TrendWord
+from player.weeks import DayCount, Week, day_counts, weeks
+
+SILENCE_S = 3 * 86400.0
+"""So long without an answer, and the line is broken and the band left out. Design of the chart."""
+
+
+class AnswerKind(StrEnum):
+    """When a pain answer was given; the first two feed the dial, the last one never does."""
+
+    CHECK_IN = "check_in"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One pain answer as it was given.
+
+    Attributes:
+        at_s: Its instant, seconds since 1970, UTC.
+        nrs: Pain, 0 to 10.
+        kind: When it was given.
+        event: The check-in or routine that holds it.
+    """
+
+    at_s: float
+    nrs: int
+    kind: AnswerKind
+    event: CheckIn | RoutineDone
+
+
+@dataclass(frozen=True, slots=True)
+class StageSpan:
+    """How long one stage lasted; the last one ends now."""
+
+    from_s: float
+    to_s: float
+    stage: int
+
+
+class GateMarkKind(StrEnum):
+    """What moved the stage."""
+
+    OPENED = "opened"
+    STEPPED_BACK = "stepped_back"
+    CLINICIAN = "clinician"
+
+
+@dataclass(frozen=True, slots=True)
+class GateMark:
+    """A change of stage: when, what moved it, and the stage after it."""
+
+    at_s: float
+    kind: GateMarkKind
+    stage: int
+
+
+@dataclass(frozen=True, slots=True)
+class WalkMark:
+    """One walk."""
+
+    at_s: float
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class SitMark:
+    """One answer to how long sitting went well."""
+
+    at_s: float
+    sit: Sit
+
+
+@dataclass(frozen=True, slots=True)
+class PegMark:
+    """One weekly PEG score, 0 to 10."""
+
+    at_s: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """An event with a note of the user; the words are in the event."""
+
+    at_s: float
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The numbers of the tiles.
+
+    Attributes:
+        notch: Where the needle stands, or None while it is dark.
+        word: The level in a word, or None while it is dark.
+        last: Instant and value of the last answer that feeds the dial, or None.
+        first_nrs: The first such answer of the present spell, or None.
+        is_surely_better: Whether the dial is clearly better than at the start of the spell.
+        needed: Check-ins before the needle shows, at least; 0 where it does.
+        sit: The middle one of the last sitting answers, or None.
+        first_sit: The first sitting answer of the present spell, or None.
+        clicks: Repetitions done so far.
+        walks: Walks so far.
+        walk_minutes: Their minutes.
+    """
+
+    notch: float | None = None
+    word: LevelWord | None = None
+    last: Dot | None = None
+    first_nrs: int | None = None
+    is_surely_better: bool = False
+    needed: int = 0
+    sit: Sit | None = None
+    first_sit: Sit | None = None
+    clicks: int = 0
+    walks: int = 0
+    walk_minutes: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressStory:
+    """What Progress shows. Times are seconds since 1970, UTC; each tuple is by time, oldest first.
+
+    Attributes:
+        now: The instant of the story.
+        zone: IANA name of the zone that tells local days.
+        events: Every event dated up to now, by its instant.
+        dots: The answers that feed the dial.
+        taps: The answers after a routine, which do not.
+        curve: The smoothed past with its band; one point for each instant with readings merged.
+        pieces: Which points of the curve are joined to a line: from and to (not included); none while it is dark.
+        silences: From and to of each time without an answer.
+        spans: The stages.
+        marks: The changes of stage.
+        routine_s: Instants of the completed routines.
+        walks: The walks.
+        sits: The sitting answers.
+        pegs: The weekly scores.
+        notes: Events with a note.
+        days: What was done on a local day, by the day's ordinal.
+        weeks: Weeks with their answers and what was done.
+        trend: The trend word.
+        forecast: When the dial may reach "low", or None where nothing may be said.
+        summary: The numbers of the tiles.
+    """
+
+    now: datetime
+    zone: str
+    events: tuple[Event, ...] = ()
+    dots: tuple[Dot, ...] = ()
+    taps: tuple[Dot, ...] = ()
+    curve: DialCurve
+    pieces: tuple[tuple[int, int], ...] = ()
+    silences: tuple[tuple[float, float], ...] = ()
+    spans: tuple[StageSpan, ...] = ()
+    marks: tuple[GateMark, ...] = ()
+    routine_s: tuple[float, ...] = ()
+    walks: tuple[WalkMark, ...] = ()
+    sits: tuple[SitMark, ...] = ()
+    pegs: tuple[PegMark, ...] = ()
+    notes: tuple[NoteMark, ...] = ()
+    days: Mapping[int, DayCount]
+    weeks: tuple[Week, ...] = ()
+    trend: TrendWord = TrendWord.UNKNOWN
+    forecast: Forecast | None = None
+    summary: Summary = Summary()
+
+    @property
+    def now_s(self) -> float:
+        """The instant of the story, in seconds."""
+        return self.now.timestamp()
+
+
+def tell_story(course: Course, now: datetime) -> ProgressStory:
+    """Tell the story of a course up to an instant; what is dated later is not seen.
+
+    Args:
+        course: The events through the rules. It is only read; the caller keeps other threads from changing it.
+        now: The instant, aware.
+    """
+    book = course.rulebook
+    zone, programme = book.zone, book.programme
+    events = tuple(sorted((event for event in course.events if event.at <= now), key=_at))
+    decision = course.look(now)
+    fed = readings(events, programme.gate.away_new_spell_h)
+    curve = smooth(fed, programme.dial)
+    spell_from = spell_begins(fed)
+    dots, taps = _dots(events)
+    done = day_counts(events, zone)
+    moves = [move for move in course.state.moves if move.at <= now]
+    return ProgressStory(
+        now=now,
+        zone=zone.key,
+        events=events,
+        dots=dots,
+        taps=taps,
+        curve=curve,
+        pieces=_pieces(curve.at_s, spell_from if decision.notch is None else len(curve.at_s)),
+        silences=_silences(curve.at_s, now.timestamp()),
+        spans=_spans(moves, now.timestamp()),
+        marks=_marks(moves),
+        routine_s=tuple(e.at.timestamp() for e in events if isinstance(e, RoutineDone) and e.completed),
+        walks=tuple(WalkMark(e.at.timestamp(), e.minutes) for e in events if isinstance(e, Walk)),
+        sits=_sits(events),
+        pegs=_pegs(events),
+        notes=tuple(NoteMark(e.at.timestamp(), e) for e in events if e.note),
+        days=done,
+        weeks=weeks([(dot.at_s, dot.nrs) for dot in dots], done, zone),
+        trend=decision.trend.word,
+        forecast=decision.forecast,
+        summary=_summary(course, decision, dots, curve.at_s[spell_from] if curve.at_s else now.timestamp(), events),
+    )
+
+
+def empty_story(now: datetime, zone: ZoneInfo) -> ProgressStory:
+    """Tell the story of a user who has not answered anything yet."""
+    return ProgressStory(now=now, zone=zone.key, curve=DialCurve((), (), (), ()), days={})
+
+
+def _at(event: Event) -> datetime:
+    return event.at
+
+
+def _dots(events: Iterable[Event]) -> tuple[tuple[Dot, ...], tuple[Dot, ...]]:
+    dots: list[Dot] = []
+    taps: list[Dot] = []
+    for event in events:
+        match event:
+            case CheckIn():
+                dots.append(Dot(event.at.timestamp(), event.nrs, AnswerKind.CHECK_IN, event))
+            case RoutineDone():
+                if event.nrs_pre is not None:
+                    dots.append(Dot(event.at.timestamp(), event.nrs_pre, AnswerKind.BEFORE, event))
+                if event.nrs_post is not None:
+                    # A routine of a file that tells no end is drawn where it began.
+                    ended_at = event.ended_at or event.at
+                    taps.append(Dot(ended_at.timestamp(), event.nrs_post, AnswerKind.AFTER, event))
+            case _:
+                pass
+    taps.sort(key=_dot_s)
+    return tuple(dots), tuple(taps)
+
+
+def _dot_s(dot: Dot) -> float:
+    return dot.at_s
+
+
+def _pieces(at_s: Sequence[float], lit_to: int) -> tuple[tuple[int, int], ...]:
+    """Join the points of the curve that no silence parts, up to the one where the line goes dark."""
+    if lit_to == 0:
+        return ()
+    starts = [0, *(i for i in range(1, lit_to) if at_s[i] - at_s[i - 1] >= SILENCE_S)]
+    return tuple(zip(starts, [*starts[1:], lit_to], strict=True))
+
+
+def _silences(at_s: Sequence[float], now_s: float) -> tuple[tuple[float, float], ...]:
+    if not at_s:
+        return ()
+    after = (*at_s[1:], now_s)
+    return tuple((one, other) for one, other in zip(at_s, after, strict=True) if other - one >= SILENCE_S)
+
+
+def _spans(moves: Sequence[Move], now_s: float) -> tuple[StageSpan, ...]:
+    starts = [move.at.timestamp() for move in moves]
+    ends = [*starts[1:], now_s]
+    return tuple(
+        StageSpan(from_s, max(from_s, to_s), move.to_stage)
+        for move, from_s, to_s in zip(moves, starts, ends, strict=True)
+    )
+
+
+def _marks(moves: Sequence[Move]) -> tuple[GateMark, ...]:
+    return tuple(
+        GateMark(move.at.timestamp(), _mark_kind(move), move.to_stage)
+        for move in moves
+        if move.from_stage is not None and move.from_stage != move.to_stage
+    )
+
+
+def _mark_kind(move: Move) -> GateMarkKind:
+    if move.rule is Rule.OVERRIDE:
+        return GateMarkKind.CLINICIAN
+    is_up = move.from_stage is not None and move.to_stage > move.from_stage
+    return GateMarkKind.OPENED if is_up else GateMarkKind.STEPPED_BACK
+
+
+def _sits(events: Iterable[Event]) -> tuple[SitMark, ...]:
+    return tuple(SitMark(e.at.timestamp(), e.sit) for e in events if isinstance(e, CheckIn) and e.sit is not None)
+
+
+def _pegs(events: Iterable[Event]) -> tuple[PegMark, ...]:
+    scores = ((e.at.timestamp(), peg_score(e)) for e in events if isinstance(e, PegScore))
+    return tuple(PegMark(at_s, score) for at_s, score in scores if score is not None)
+
+
+def _summary(
+    course: Course, decision: GateDecision, dots: Sequence[Dot], spell_s: float, events: Iterable[Event]
+) -> Summary:
+    programme = course.rulebook.programme
+    spell = dots[bisect_left(dots, spell_s, key=_dot_s) :]
+    sits = [dot.event.sit for dot in spell if isinstance(dot.event, CheckIn) and dot.event.sit is not None]
+    recent = sorted(sits[-programme.check_in.sits_recent :])
+    walks = [event.minutes for event in events if isinstance(event, Walk)]
+    is_lit = decision.notch is not None and decision.level is not None
+    return Summary(
+        notch=decision.notch,
+        word=level_word(decision.level, programme.dial) if is_lit and decision.level is not None else None,
+        last=dots[-1] if dots else None,
+        first_nrs=spell[0].nrs if spell else None,
+        is_surely_better=decision.is_surely_better,
+        needed=0 if is_lit else _needed(course, programme),
+        # Of an even number the lower one: rather too little than too much.
+        sit=recent[(len(recent) - 1) // 2] if recent else None,
+        first_sit=sits[0] if sits else None,
+        clicks=sum(event.clicks for event in events if isinstance(event, RoutineDone)),
+        walks=len(walks),
+        walk_minutes=sum(walks),
+    )
+
+
+def _needed(course: Course, programme: Programme) -> int:
+    episode = course.state.answers.episode
+    counted = 0 if episode is None else episode.counted
+    # Enough of them in too short a time: one more, later, will do.
+    return max(1, programme.dial.needle_check_ins - counted)

@@ -1,0 +1,285 @@
+"""The table beside the chart: the same facts in words, sorted, filtered, copied; for eyes and for screen readers."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from player.events import Event
+from player.story import ProgressStory
+from ui.chart_readout import count_words
+from ui.chart_rows import RowKind, TableRow, column_words, kind_words, table_rows
+from ui.look import Look
+from ui.widgets.button import Button, Kind
+from ui.widgets.text import Label
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns in their order."""
+
+    WHEN = 0
+    WHAT = 1
+    PAIN = 2
+    SITTING = 3
+    MORE = 4
+    NOTE = 5
+
+
+class HistoryModel(QAbstractTableModel):
+    """The rows that pass the filter, in the order that was asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty model."""
+        super().__init__(parent)
+        self._rows: list[TableRow] = []
+        self._shown: list[TableRow] = []
+        self._words = ""
+        self._kind: RowKind | None = None
+        self._column, self._is_descending = Column.WHEN, True
+
+    def set_rows(self, rows: list[TableRow]) -> None:
+        """Take other rows."""
+        self._rows = rows
+        self._arrange()
+
+    def set_filter(self, words: str, kind: RowKind | None) -> None:
+        """Show rows of one kind, or of all, that hold all of these words."""
+        self._words, self._kind = words, kind
+        self._arrange()
+
+    def row(self, place: int) -> TableRow:
+        """Give the row shown at a place."""
+        return self._shown[place]
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Count the rows shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Give a cell's words; all of them as a tool tip, where the cell may be too narrow."""
+        if index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._shown[index.row()].cells[index.column()]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Name a column."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return column_words()[section]
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; rows that are equal in it stay in order of time."""
+        self._column, self._is_descending = Column(column), order == Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        words = self._words.casefold().split()
+        self._shown = sorted(
+            (
+                row
+                for row in self._rows
+                if (self._kind is None or row.kind is self._kind)
+                and (not words or all(word in " ".join(row.cells).casefold() for word in words))
+            ),
+            key=self._sort_key,
+            reverse=self._is_descending,
+        )
+        self.endResetModel()
+
+    def _sort_key(self, row: TableRow) -> tuple[float | str, float]:
+        match self._column:
+            case Column.WHEN:
+                return row.at_s, row.at_s
+            case Column.PAIN:
+                return row.pain, row.at_s
+            case Column.SITTING:
+                return row.sitting, row.at_s
+            case _:
+                return row.cells[self._column].casefold(), row.at_s
+
+
+class _View(QTableView):
+    """The table; Ctrl+C copies, Delete asks to delete, Enter or F2 asks to edit."""
+
+    copy_wanted = Signal()
+    delete_wanted = Signal()
+    edit_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of a table; letters belong to the page."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self.edit_wanted.emit()
+        elif event.text().isprintable() and event.text() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class HistoryTable(QWidget):
+    """The table with its filter and its buttons.
+
+    Signals:
+        edit_wanted: The `Event` that the user wants to change.
+        delete_wanted: The `Event` that the user wants to take out.
+        copied: So many rows went to the clipboard.
+    """
+
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    copied = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Make an empty table."""
+        super().__init__(parent)
+        self._look = look
+        self.model = HistoryModel(self)
+        self._build()
+        self._connect()
+        self._fit()
+        self._on_chosen()
+
+    def _build(self) -> None:
+        look = self._look
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Find in the table"))
+        self.filter.setAccessibleName(self.tr("Find in the table"))
+        self.filter.setClearButtonEnabled(True)
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("Show"))
+        self.kinds.addItem(self.tr("Everything"), None)
+        for kind in RowKind:
+            self.kinds.addItem(kind_words(kind), kind)
+        self.count = Label(look, "", "small", "text2", wrap=False)
+        self.copy = Button(look, self.tr("Copy"), Kind.PLAIN, icon="copy", height_px=44, size_px=16, pad_px=12)
+        self.edit = Button(look, self.tr("Change"), Kind.PLAIN, height_px=44, size_px=16, pad_px=12)
+        self.delete = Button(look, self.tr("Delete"), Kind.PLAIN, icon="x", height_px=44, size_px=16, pad_px=12)
+        self.view = _View()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Your history as a table"))
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setAlternatingRowColors(True)
+        self.view.setShowGrid(False)
+        self.view.setSortingEnabled(True)
+        self.view.setTabKeyNavigation(False)
+        self.view.verticalHeader().hide()
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.view.sortByColumn(Column.WHEN, Qt.SortOrder.DescendingOrder)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.filter, 3)
+        top.addWidget(self.kinds, 2)
+        top.addWidget(self.count)
+        top.addStretch(1)
+        top.addWidget(self.copy)
+        top.addWidget(self.edit)
+        top.addWidget(self.delete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 12)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._on_filter_changed)
+        self.kinds.currentIndexChanged.connect(self._on_filter_changed)
+        self.copy.clicked.connect(self._on_copy)
+        self.edit.clicked.connect(self._on_edit)
+        self.delete.clicked.connect(self._on_delete)
+        self.view.copy_wanted.connect(self._on_copy)
+        self.view.edit_wanted.connect(self._on_edit)
+        self.view.delete_wanted.connect(self._on_delete)
+        self.view.doubleClicked.connect(self._on_edit)
+        self.view.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.model.modelReset.connect(self._on_chosen)
+        self._look.changed.connect(self._fit)
+
+    def show_story(self, story: ProgressStory) -> None:
+        """Show another story."""
+        self.model.set_rows(table_rows(story))
+        self._size_columns()
+
+    def chosen(self) -> list[TableRow]:
+        """Give the chosen rows, in the order shown."""
+        places = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+        return [self.model.row(place) for place in places]
+
+    def text_of(self, rows: list[TableRow]) -> str:
+        """Write rows for the clipboard: tabs between cells, one line a row, the columns' names first."""
+        lines = [column_words(), *(row.cells for row in rows)]
+        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        kind = self.kinds.currentData()
+        self.model.set_filter(self.filter.text(), None if kind is None else RowKind(kind))
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        chosen = [row for row in self.chosen() if row.event is not None]
+        self.edit.setEnabled(len(chosen) == 1)
+        self.delete.setEnabled(len(chosen) == 1)
+        self.copy.setEnabled(self.model.rowCount() > 0)
+        self.count.setText(count_words(self.model.rowCount(), self.tr("1 row"), self.tr("{0} rows")))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        rows = self.chosen() or [self.model.row(place) for place in range(self.model.rowCount())]
+        QGuiApplication.clipboard().setText(self.text_of(rows))
+        self.copied.emit(len(rows))
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if self.edit.isEnabled():
+            self.edit_wanted.emit(self._event())
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if self.delete.isEnabled():
+            self.delete_wanted.emit(self._event())
+
+    def _event(self) -> Event | None:
+        return next((row.event for row in self.chosen() if row.event is not None), None)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.view.setFont(self._look.font(15))
+        self.view.horizontalHeader().setFont(self._look.font(15, 600))
+        self.view.verticalHeader().setDefaultSectionSize(self._look.px(40))
+        for field in (self.filter, self.kinds):
+            field.setFont(self._look.font(16))
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        header = self.view.horizontalHeader()
+        # Measured on the rows in view only: a long history must not be gone through.
+        header.setResizeContentsPrecision(0)
+        for column in (Column.WHEN, Column.WHAT, Column.PAIN, Column.SITTING, Column.MORE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
