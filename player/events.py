@@ -229,6 +229,8 @@ class RoutineDone(Event):
         stops: Where "Stop, it hurts" was pressed.
         ended_at: The instant it ended, aware; kept as UTC. None where it is not known.
         set_aside: Ids of the exercises that the user leaves out from now on, as chosen after "worse" again and again.
+        stays_smaller: Ids of the exercises that begin with the easier keys next time, of whatever routine: the user
+            chose it by hand, while `smaller` also holds what the rules of the day made smaller.
     """
 
     stage: int
@@ -246,6 +248,7 @@ class RoutineDone(Event):
     stops: tuple[StopMark, ...] = ()
     ended_at: datetime | None = None
     set_aside: tuple[str, ...] = ()
+    stays_smaller: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse wrong pain numbers and keep the end as UTC.

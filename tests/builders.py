@@ -119,6 +119,7 @@ routines = st.builds(
     ).map(tuple),
     ended_at=st.none() | moments,
     set_aside=st.lists(ids, max_size=2).map(tuple),
+    stays_smaller=st.lists(ids, max_size=2).map(tuple),
     **_shared(),
 )
 events: st.SearchStrategy[Event] = st.one_of(

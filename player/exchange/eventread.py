@@ -128,6 +128,7 @@ def _routine(fields: Fields, shared: _Shared, last_stage: int) -> Event:
         smaller=fields.optional("smaller", fields.texts, ()),
         skipped=fields.optional("skipped", fields.texts, ()),
         set_aside=fields.optional("set_aside", fields.texts, ()),
+        stays_smaller=fields.optional("stays_smaller", fields.texts, ()),
         stops=fields.optional("stops", lambda name: fields.each(name, _stop), ()),
         ended_at=fields.optional("ended_at", fields.instant, None),
     )

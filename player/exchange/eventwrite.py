@@ -85,6 +85,7 @@ def _own_of_routine(event: RoutineDone) -> dict[str, object]:
         "smaller": list(event.smaller),
         "skipped": list(event.skipped),
         "set_aside": list(event.set_aside),
+        "stays_smaller": list(event.stays_smaller),
         "stops": stops,
         "ended_at": None if event.ended_at is None else event.ended_at.isoformat(),
     }

@@ -40,6 +40,7 @@ from player.store.rows import NO_DETAIL, Detail, EntryRow, as_stored, utc_text, 
 SMALLER = "smaller"
 SKIPPED = "skipped"
 SET_ASIDE = "set_aside"
+STAYS_SMALLER = "stays_smaller"
 
 
 def kind_and_detail(event: Event) -> tuple[str, Detail]:
@@ -126,6 +127,7 @@ def _routine_rows(event: RoutineDone) -> Detail:
         *((exercise_id, SMALLER) for exercise_id in event.smaller),
         *((exercise_id, SKIPPED) for exercise_id in event.skipped),
         *((exercise_id, SET_ASIDE) for exercise_id in event.set_aside),
+        *((exercise_id, STAYS_SMALLER) for exercise_id in event.stays_smaller),
     )
     main = (
         event.stage,
@@ -153,13 +155,14 @@ def _routine(shared: dict[str, Any], detail: Detail) -> RoutineDone:
         nrs_during=tuple(nrs for (nrs,) in taps),
         nrs_post=nrs_post,
         stopped=None if stopped is None else Stopped(stopped),
-        feels={exercise: Feel(mark) for exercise, mark in marks if mark not in {SMALLER, SKIPPED, SET_ASIDE}},
+        feels={exercise: Feel(mark) for exercise, mark in marks if mark in set(Feel)},
         clicks=clicks,
         played_s=played_s,
         ended_at=None if ended_utc is None else datetime.fromisoformat(ended_utc),
         smaller=tuple(exercise for exercise, mark in marks if mark == SMALLER),
         skipped=tuple(exercise for exercise, mark in marks if mark == SKIPPED),
         set_aside=tuple(exercise for exercise, mark in marks if mark == SET_ASIDE),
+        stays_smaller=tuple(exercise for exercise, mark in marks if mark == STAYS_SMALLER),
         stops=tuple(
             StopMark(position_s=position_s, exercise_id=exercise, nrs=nrs, leg=None if leg is None else Zone(leg))
             for position_s, exercise, nrs, leg in stops

@@ -168,7 +168,7 @@ routine_exercise = Table(
     Column(
         "mark",
         Text,
-        _one_of("mark", "easier", "same", "worse", "smaller", "skipped", "set_aside"),
+        _one_of("mark", "easier", "same", "worse", "smaller", "skipped", "set_aside", "stays_smaller"),
         nullable=False,
     ),
     sqlite_strict=True,

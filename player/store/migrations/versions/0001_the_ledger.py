@@ -128,7 +128,11 @@ def _make_routine_details() -> None:
         "routine_exercise",
         sa.Column("exercise_id", sa.Text, nullable=False),
         sa.Column("mark", sa.Text, nullable=False),
-        _check("routine_exercise", "mark", "mark IN ('easier', 'same', 'worse', 'smaller', 'skipped', 'set_aside')"),
+        _check(
+            "routine_exercise",
+            "mark",
+            "mark IN ('easier', 'same', 'worse', 'smaller', 'skipped', 'set_aside', 'stays_smaller')",
+        ),
         is_list=True,
     )
     _detail(
