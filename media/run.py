@@ -1,7 +1,4 @@
-"""A routine on its way through its film: which stretches play, where each control leads."""
-
-from enum import StrEnum
-from itertools import pairwise
+"""Where each control of the player leads in the film of a routine; the loop that the user set."""
 
 from media.playback import Playback
 from media.timeline import Rep, Segment, Timeline
@@ -13,19 +10,11 @@ REP_RESTART_AFTER_S = 1.5
 """Further than this into a repetition "rep again" starts it anew; before, it leads to the one before."""
 
 _EDGE_S = 0.02
-"""Half a frame and a bit: a cut is passed once the frame on screen is this close to its end."""
-
-
-class Pass(StrEnum):
-    """What a step along the film came upon."""
-
-    ON = "on"
-    JUMPED = "jumped"
-    OVER = "over"
+"""Half a frame and a bit: a time is reached once the frame on screen is this close to it."""
 
 
 class RoutineRun:
-    """Drives a playback along the stretches of a timeline."""
+    """Moves a playback about in a timeline."""
 
     def __init__(self, playback: Playback, timeline: Timeline) -> None:
         """Run ``timeline`` on ``playback``."""
@@ -33,17 +22,11 @@ class RoutineRun:
         self._timeline = timeline
         self._loop: tuple[float, float] | None = None
         self._loop_from: float | None = None
-        self._is_over = False
 
     @property
     def timeline(self) -> Timeline:
         """What is being run."""
         return self._timeline
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the last stretch has been played to its end."""
-        return self._is_over
 
     @property
     def loop(self) -> tuple[float, float] | None:
@@ -65,32 +48,16 @@ class RoutineRun:
         self._timeline = timeline
         self.clear_loop()
 
-    def step(self, film_s: float) -> Pass:
-        """Look at the frame on screen: leave a stretch at its end, close a loop, notice the end.
+    def closes_loop(self, film_s: float) -> bool:
+        """Go back to the start of the loop at its end; True if that was done.
 
         Args:
-            film_s: Film time of the frame.
-
-        Returns:
-            `Pass.JUMPED` if the playback was sent elsewhere, `Pass.OVER` once at the very end, else `Pass.ON`.
+            film_s: Film time of the frame on screen.
         """
-        if self._is_over:
-            return Pass.ON
-        if self._loop is not None and film_s >= self._loop[1] - _EDGE_S:
-            self._playback.seek(self._loop[0])
-            return Pass.JUMPED
-        cuts = self._timeline.cuts
-        if film_s >= cuts[-1][1] - _EDGE_S:
-            self._is_over = True
-            return Pass.OVER
-        for (start_s, end_s), (next_s, _) in pairwise(cuts):
-            if end_s - _EDGE_S <= film_s < next_s and start_s < end_s:
-                self._playback.seek(next_s)
-                return Pass.JUMPED
-        if film_s < cuts[0][0] - _EDGE_S:
-            self._playback.seek(cuts[0][0])
-            return Pass.JUMPED
-        return Pass.ON
+        if self._loop is None or film_s < self._loop[1] - _EDGE_S:
+            return False
+        self._playback.seek(self._loop[0])
+        return True
 
     def seek_routine(self, routine_s: float) -> None:
         """Go to a playing time of this form, kept within it."""
@@ -151,7 +118,6 @@ class RoutineRun:
         self._loop_from = None
 
     def _go(self, film_s: float) -> None:
-        self._is_over = False
         if self._loop is not None and not self._loop[0] <= film_s < self._loop[1]:
             self.clear_loop()
         self._playback.seek(film_s)

@@ -1,7 +1,7 @@
 """Tailor a timeline to the day: half the repetitions of an exercise, or an exercise left out."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from media.timeline import Rep, Segment, SegmentKind, Side, Timeline
@@ -74,3 +74,36 @@ def _joined(stretches: list[Stretch]) -> tuple[Stretch, ...]:
         else:
             joined.append((start_s, end_s))
     return tuple(joined)
+
+
+def fitted(timeline: Timeline, stretches: Iterable[Stretch]) -> Timeline:
+    """Make the timeline that plays just these stretches of the same film, whoever chose them.
+
+    Args:
+        timeline: One form of a routine.
+        stretches: What is played, in film time; repetitions and segments outside of it are left out.
+
+    Returns:
+        A timeline whose repetitions are counted anew. A repetition is kept if its start is played.
+
+    Raises:
+        ValueError: If nothing would be left to play.
+    """
+    played = sorted(stretches)
+
+    def is_played(time_s: float) -> bool:
+        return any(start_s <= time_s < end_s for start_s, end_s in played)
+
+    kept: list[Segment] = []
+    for segment in timeline.segments:
+        spans = [(max(a, segment.start_s), min(b, segment.end_s)) for a, b in played]
+        spans = [(a, b) for a, b in spans if a < b]
+        if not spans:
+            continue
+        reps = [rep for rep in segment.reps if is_played(rep.start_s)]
+        counted = tuple(replace(rep, number=number) for number, rep in enumerate(reps, start=1))
+        phases = tuple(phase for phase in segment.phases if is_played(phase.start_s))
+        kept.append(replace(segment, start_s=spans[0][0], end_s=spans[-1][1], reps=counted, phases=phases))
+    if not kept:
+        raise ValueError("a routine must keep something to play")
+    return replace(timeline, cuts=_joined(played), segments=tuple(kept))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from player.adherence import DayDone, count_day
 from player.checkin import CheckInPlan, plan_check_in
 from player.clock import Clock, Moment, zone_or_utc
 from player.course import Course
@@ -23,6 +24,7 @@ from player.events import (
     Morning,
     Override,
     RoutineDone,
+    RoutineForm,
     SafetyCard,
     Sit,
     Spell,
@@ -30,7 +32,11 @@ from player.events import (
     Zone,
 )
 from player.history import History
+from player.plan import RoutinePlan, plan_routine
 from player.programme import Programme
+from player.schedule import Day, DayHours, DayPlan, plan_day
+from player.story import ProgressStory, tell_story
+from player.today import hour
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,40 @@ class Told:
     event: Event
     before: GateDecision
     after: GateDecision
+
+
+@dataclass(frozen=True, slots=True)
+class DayFacts:
+    """Everything that Today shows, as values.
+
+    Attributes:
+        now: The instant.
+        zone: The user's zone.
+        decision: The verdict now.
+        plan: What is left of the day.
+        done: What was done in it.
+        last_answer: Instant and number of the last pain answer, or None.
+        check_ins: Check-ins of all time, for the dial that is still dark.
+        has_moved: Whether any routine was ever done.
+    """
+
+    now: datetime
+    zone: str
+    decision: GateDecision
+    plan: DayPlan
+    done: DayDone
+    last_answer: tuple[datetime, int] | None
+    check_ins: int
+    has_moved: bool
+
+
+def _pain_told(event: CheckIn | RoutineDone) -> tuple[datetime, int] | None:
+    """Give when pain was last told in an event, and how strong it was."""
+    if isinstance(event, CheckIn):
+        return event.at, event.nrs
+    if event.nrs_post is not None:
+        return event.ended_at or event.at, event.nrs_post
+    return None if event.nrs_pre is None else (event.at, event.nrs_pre)
 
 
 class Guide:
@@ -91,6 +131,47 @@ class Guide:
         """Say what a check-in asks now."""
         zone = zone_or_utc(self._history.zone)
         return plan_check_in(self.events, self._clock.now().at, zone, self._programme.check_in)
+
+    def plan_routine(self, stage: int, form: RoutineForm, nrs_pre: int) -> RoutinePlan:
+        """Say how a routine goes after the pain just told; nothing is stored.
+
+        Raises:
+            ValueError: If nothing may be played now.
+        """
+        now = self._clock.now().at
+        state = self._course.state
+        zone, rules = zone_or_utc(self._history.zone), self._programme.session
+        told = replace(state.answers, pain_now=(now, nrs_pre))
+        leg = next((e.leg for e in reversed(self.events) if isinstance(e, CheckIn) and e.leg is not None), None)
+        return plan_routine(stage, form, nrs_pre, hour(state.hour, told, now, zone, rules), rules, leg=leg)
+
+    def day(self, hours: DayHours) -> DayFacts:
+        """Say what today has brought and what is left of it."""
+        moment = self._clock.now()
+        zone = zone_or_utc(self._history.zone)
+        decision = self.verdict()
+        date = moment.at.astimezone(zone).date()
+        day = Day(date, moment.at, hours, zone)
+        done = count_day(self.events, date, zone)
+        stage = self._programme.stage(decision.stage or 1)
+        is_eased = decision.today is TodayMode.EASE
+        share = self._programme.session.walk_share if is_eased else 1.0
+        answers = (e for e in reversed(self.events) if isinstance(e, CheckIn | RoutineDone))
+        last = next((told for e in answers if (told := _pain_told(e)) is not None), None)
+        return DayFacts(
+            now=moment.at,
+            zone=self._history.zone,
+            decision=decision,
+            plan=plan_day(stage, done, day, self._programme.day, walk_share=share),
+            done=done,
+            last_answer=last,
+            check_ins=sum(isinstance(e, CheckIn) for e in self.events),
+            has_moved=any(isinstance(e, RoutineDone) for e in self.events),
+        )
+
+    def story(self) -> ProgressStory:
+        """Tell everything that Progress draws and says."""
+        return tell_story(self._course, self._clock.now().at)
 
     def answer_card(self, form: CardForm, answers: Mapping[str, Answer], form_id: UUID) -> Told:
         """Store a safety card.

@@ -50,6 +50,12 @@ def make_parser() -> argparse.ArgumentParser:
     doctor = _add(commands, "doctor", "ui.doctor", "say what is there, what is missing, and what to do about it")
     _add_json(doctor)
 
+    status = _add(commands, "status", "ui.commands.status", "say what is open now, from the stored answers")
+    _add_json(status)
+
+    export = _add(commands, "export", "ui.commands.export", "write the stored history in the exchange format")
+    export.add_argument("file", metavar="FILE.json", type=Path, nargs="?", help="a new file; printed if left out")
+
     cues = _add(commands, "cues", "ui.commands.cues", "print what the player shows beside the picture at a time")
     cues.add_argument("routine", metavar="ROUTINE", help="such as routine-1")
     cues.add_argument(

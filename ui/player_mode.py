@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media.cues import Cue, cue_at
 from media.playback import Failure, Film, Playback, PlaybackState, Position
-from media.run import Pass, RoutineRun
+from media.run import RoutineRun
 from media.timeline import Timeline
+from player.session import Session
 from player.settings import Settings
 from ui.engine_bridge import EngineBridge
 from ui.look import Look
@@ -54,7 +55,6 @@ class PlayerScript:
         film: The film, or None for the drawn guide.
         smaller: Its easier twin, or None.
         note: Today's amber line, or "".
-        smaller_ids: Exercises that start in the easier form.
         at_s: Film time to start from, or None for the beginning.
         stops_s: Film times where "Stop, it hurts" was pressed before.
         stills: Exercise id to the drawing of its start pose, for the drawn guide.
@@ -65,7 +65,6 @@ class PlayerScript:
     film: Film | None = None
     smaller: Film | None = None
     note: str = ""
-    smaller_ids: frozenset[str] = frozenset()
     at_s: float | None = None
     stops_s: tuple[float, ...] = ()
     stills: Mapping[str, Path] | None = None
@@ -75,12 +74,9 @@ class PlayerMode(QWidget):
     """Plays one routine, a mode over the whole window.
 
     Signals:
-        shown: Film time of the frame on screen, for whoever counts what was played.
-        sought: Film time that the user went to.
-        smaller_changed: Exercise id, and whether it is done in the easier form now.
-        skipped: Exercise id that the user left.
-        stop_pressed: Film time and exercise id of "Stop, it hurts".
-        stop_answered: Pain 0 to 10 and `Zone`.
+        progressed: Something happened that is worth saving.
+        clicked: A repetition ended: one click of the dimmer.
+        stop_answered: The `StopMark`, pain 0 to 10 and `Zone`.
         break_wanted: Just a break.
         paused: Playing stopped, or goes on.
         over: The routine was played to its end.
@@ -92,12 +88,9 @@ class PlayerMode(QWidget):
         keys_wanted: The list of keys.
     """
 
-    shown = Signal(float)
-    sought = Signal(float)
-    smaller_changed = Signal(str, bool)
-    skipped = Signal(str)
-    stop_pressed = Signal(float, str)
-    stop_answered = Signal(int, object)
+    progressed = Signal()
+    clicked = Signal()
+    stop_answered = Signal(object, int, object)
     break_wanted = Signal()
     paused = Signal(bool)
     over = Signal()
@@ -114,6 +107,7 @@ class PlayerMode(QWidget):
         bridge: EngineBridge,
         picture: Picture,
         script: PlayerScript,
+        session: Session,
         settings: Settings,
         opener: Callable[[Playback, PlayerScript], None],
     ) -> None:
@@ -124,6 +118,7 @@ class PlayerMode(QWidget):
             bridge: The engine, with its events in this thread.
             picture: What paints the engine's frames.
             script: What to play.
+            session: Counts what is really played, and says where the film jumps.
             settings: What the user wants to see and hear.
             opener: Opens the script's film, or the drawn guide, on the engine.
         """
@@ -132,7 +127,7 @@ class PlayerMode(QWidget):
         self._engine: Playback = bridge.engine
         self._opener = opener
         self._run = RoutineRun(self._engine, script.timeline)
-        self._smaller = set(script.smaller_ids)
+        self._session = session
         self._is_twin = False
         self._phase = PlayerPhase.OPENING
         self._count_left = COUNT_IN_S
@@ -142,6 +137,7 @@ class PlayerMode(QWidget):
         self._still_of = ""
         self._last_space = QElapsedTimer()
         self._panel: StopPanel | None = None
+        self._mark = session.press_stop()
         self._build(picture)
         self._connect()
 
@@ -267,14 +263,22 @@ class PlayerMode(QWidget):
         elif self._phase is not PlayerPhase.PLAYING:
             return
         self._engine.pause()
+        self._session.pause()
         self._set_phase(PlayerPhase.PAUSED)
+        self.progressed.emit()
 
     def carry_on(self) -> None:
         """Play on."""
         if self._phase in {PlayerPhase.PAUSED, PlayerPhase.STOPPED}:
             self._drop_panel()
+            self._session.play()
             self._set_phase(PlayerPhase.PLAYING)
             self._engine.play()
+
+    def return_to_pause(self) -> None:
+        """Stand paused after the questions of "Stop, it hurts"."""
+        self._drop_panel()
+        self._set_phase(PlayerPhase.PAUSED)
 
     @Slot()
     def stop_for_pain(self) -> None:
@@ -283,11 +287,10 @@ class PlayerMode(QWidget):
             return
         self._count_timer.stop()
         self._engine.pause()
-        cue = self._cue
+        self._mark = self._session.press_stop()
         self._set_phase(PlayerPhase.STOPPED)
-        self.stop_pressed.emit(self._run.film_s, cue.exercise_id if cue is not None else "")
         self._panel = StopPanel(self._look, self)
-        self._panel.answered.connect(self.stop_answered)
+        self._panel.answered.connect(self._on_stop_answered)
         self._panel.break_wanted.connect(self._on_break)
         self._place_panel()
         self._panel.show()
@@ -299,16 +302,13 @@ class PlayerMode(QWidget):
         cue = self._cue
         if cue is None or not cue.exercise_id:
             return
-        is_smaller = cue.exercise_id not in self._smaller
-        self.set_smaller(cue.exercise_id, is_smaller=is_smaller)
-        if is_smaller:
+        if cue.exercise_id in self._session.smaller:
+            self._session.make_usual(cue.exercise_id)
+        else:
+            self._session.make_smaller(cue.exercise_id)
             self.say(self.tr("Half as big. It still counts."))
-        self.smaller_changed.emit(cue.exercise_id, is_smaller)
-
-    def set_smaller(self, exercise_id: str, *, is_smaller: bool) -> None:
-        """Do one exercise in the easier form, or not."""
-        (self._smaller.add if is_smaller else self._smaller.discard)(exercise_id)
         self._match_film()
+        self.progressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the player; a presenter, a headset button and media keys are keys too."""
@@ -451,7 +451,7 @@ class PlayerMode(QWidget):
     def _match_film(self) -> None:
         """Play the film that belongs to the running exercise: whole or easier, at the same second."""
         cue = self._cue
-        is_smaller = cue is not None and cue.exercise_id in self._smaller
+        is_smaller = cue is not None and cue.exercise_id in self._session.smaller
         self.bar.smaller.set_face("shrink", self.bar.smaller.text(), is_on=is_smaller)
         if self._script.film is None or self._script.smaller is None or is_smaller == self._is_twin:
             return
@@ -482,6 +482,7 @@ class PlayerMode(QWidget):
 
     def _begin(self) -> None:
         self._count_timer.stop()
+        self._session.play()
         self._set_phase(PlayerPhase.PLAYING)
         self._engine.play()
 
@@ -491,7 +492,7 @@ class PlayerMode(QWidget):
 
     def _after_seek(self) -> None:
         self.bar.line.set_loop(self._loop_in_routine())
-        self.sought.emit(self._run.film_s)
+        self._session.seeked(self._engine.position().time_s)
         self._refresh()
 
     def _loop_in_routine(self) -> tuple[float, float] | None:
@@ -570,13 +571,19 @@ class PlayerMode(QWidget):
 
     @Slot()
     def _on_repaint(self) -> None:
-        if self._phase is PlayerPhase.PLAYING:
+        if self._phase is PlayerPhase.PLAYING and not self._engine.is_seeking:
             film_s = self._engine.position().time_s
-            passed = self._run.step(film_s)
-            if passed is Pass.OVER:
+            advance = self._session.moved(film_s)
+            if advance.clicks:
+                self.clicked.emit()
+                self.progressed.emit()
+            if advance.is_over:
                 self._on_over()
                 return
-            self.shown.emit(film_s)
+            if advance.jump_to_s is not None:
+                self._engine.seek(advance.jump_to_s)
+            elif self._run.closes_loop(film_s):
+                self._session.seeked(self._run.film_s)
             self.bar.set_time(self._script.timeline.routine_time(film_s))
         self.stage.on_frame()
 
@@ -602,6 +609,8 @@ class PlayerMode(QWidget):
             self._on_over()
 
     def _on_over(self) -> None:
+        if self._phase is PlayerPhase.OVER:
+            return
         self._engine.pause()
         self._set_phase(PlayerPhase.OVER)
         self.over.emit()
@@ -611,6 +620,10 @@ class PlayerMode(QWidget):
         self._count_timer.stop()
         self._set_phase(PlayerPhase.FAILED)
         self.failed.emit(failure)
+
+    @Slot(int, object)
+    def _on_stop_answered(self, nrs: int, leg: object) -> None:
+        self.stop_answered.emit(self._mark, nrs, leg)
 
     @Slot()
     def _on_break(self) -> None:
@@ -630,11 +643,17 @@ class PlayerMode(QWidget):
 
     @Slot()
     def _on_skip(self) -> None:
-        cue = self._cue
-        if cue is not None and cue.exercise_id:
-            self.skipped.emit(cue.exercise_id)
-        self._run.next_exercise()
+        here = self._script.timeline.segment_at(self._run.film_s)
+        if not here.exercise_id:
+            self._run.next_exercise()
+        else:
+            target_s = self._session.skip()
+            if target_s is None:
+                self._on_over()
+                return
+            self._engine.seek(target_s)
         self._after_seek()
+        self.progressed.emit()
 
     @Slot(float)
     def _on_seek(self, routine_s: float) -> None:

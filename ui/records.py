@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from player.store.worker import DatabaseThread
+from player.store.records import Records
 
 T = TypeVar("T")
 
 
-class Records(QObject):
+class RecordsLine(QObject):
     """Runs jobs one after the other on the one thread that owns the database.
 
     Signals:
@@ -22,10 +22,10 @@ class Records(QObject):
     busy_changed = Signal(bool)
     _returned = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Make the thread; nothing is opened yet."""
+    def __init__(self, records: Records, parent: QObject | None = None) -> None:
+        """Speak with ``records``; nothing is opened yet."""
         super().__init__(parent)
-        self._thread = DatabaseThread()
+        self.records = records
         self._waiting = 0
         # From the database thread a signal with a queued connection is the one safe way into this one.
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
@@ -51,12 +51,18 @@ class Records(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
-        future = self._thread.submit(job)
+        future = self.records.submit(job)
         future.add_done_callback(partial(self._hand_over, then, failed))
 
-    def close(self) -> None:
-        """Finish every job that was asked for, then end the thread."""
-        self._thread.close()
+    def await_future(
+        self,
+        future: Future[T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Hear of a future that was made elsewhere, as `ask` does of its own."""
+        self._waiting += 1
+        future.add_done_callback(partial(self._hand_over, then, failed))
 
     def _hand_over(
         self,

@@ -1,7 +1,6 @@
 """The sidebar: four places and the way to help, wide with words beside icons, or a rail with words under them."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
@@ -9,20 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from ui.dial import paint_mark
 from ui.look import Look, tint
+from ui.place import Place
 from ui.widgets.paint import box, key_cap
 
 WIDE_PX = 224
 WIDER_PX = 248
 RAIL_PX = 96
-
-
-class Place(StrEnum):
-    """The pages of the main window."""
-
-    TODAY = "today"
-    PROGRESS = "progress"
-    PROGRAMME = "programme"
-    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +173,7 @@ class Sidebar(QFrame):
         help_wanted: The way to help was pressed.
     """
 
-    place_chosen = Signal(Place)
+    place_chosen = Signal(str)
     help_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -53,6 +53,7 @@ class HeroAct(StrEnum):
     """What the hero's filled button does."""
 
     START = "start"
+    CARRY_ON = "carry_on"
     CHECK_IN = "check_in"
     SAFETY = "safety"
     HELP = "help"

@@ -1,0 +1,65 @@
+"""Where everything is built and joined: the first window, then the desk with its flows and pages."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from player.instance import InstanceLock
+from player.paths import find_paths
+from ui.first_colours import first_colours, read_first_look
+from ui.main_window import MainWindow
+
+_DARK_BELOW = 110
+"""A system whose windows are darker than this, of 255, is a dark one."""
+
+
+def run(data: Path | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        data: Folder to use in place of the user's own.
+
+    Returns:
+        The exit code.
+    """
+    app = _application()
+    paths = find_paths(data)
+    lock = InstanceLock.take(paths.data)
+    if lock is None:
+        from ui.messenger import raise_other  # noqa: PLC0415  # only a second start needs it
+
+        raise_other(paths)
+        return 0
+    look = read_first_look(paths.data)
+    is_dark = app.palette().window().color().lightness() < _DARK_BELOW
+    window = MainWindow(first_colours(look, is_system_dark=is_dark))
+    screen = app.primaryScreen().availableGeometry()
+    window.resize(min(1440, screen.width()), min(900, screen.height()))
+    window.show()
+    held: list[object] = []
+
+    def furnish() -> None:
+        # All that is not needed for the first paint is imported here.
+        from ui.joining import Joining  # noqa: PLC0415
+
+        held.append(Joining(app, window, paths, look))
+
+    QTimer.singleShot(0, window, furnish)
+    code = app.exec()
+    for joining in held:
+        joining.close()  # type: ignore[attr-defined]
+    lock.release()
+    return code
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("dimmer")
+    app.setApplicationDisplayName("Dimmer")
+    app.setDesktopFileName("dimmer")
+    return app

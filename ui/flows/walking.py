@@ -1,0 +1,91 @@
+"""A walk from "Start a walk" to "Nice. 8 minutes.", with Undo."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from player.decision import GateDecision
+from player.guide import Told
+from ui.desk import Desk
+from ui.walk_panel import WalkPanel
+
+_SHORTEST_MIN = 0.5
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Walking", text)
+
+
+class Walking(QObject):
+    """Runs one walk at a time.
+
+    Signals:
+        closed: The panel is closed.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the desk."""
+        super().__init__(desk)
+        self._desk = desk
+        self._told: Told | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a walk was logged that may be taken back."""
+        return self._told is not None
+
+    def start(self) -> None:
+        """Show the panel; the time runs from here."""
+        desk = self._desk
+        if not desk.is_open or desk.window.mode is not None:
+            return
+        walk = desk.programme.stage(desk.decision.stage or 1).walk
+        aim = _say("Aim for {0:g} to {1:g} minutes. Any walk counts.").format(walk.minutes_from, walk.minutes_to)
+        panel = WalkPanel(desk.look, desk.clock, aim)
+        panel.finished.connect(self._on_finished)
+        panel.past_logged.connect(self._on_past)
+        panel.left.connect(self._leave)
+        desk.window.push_mode(panel)
+
+    def undo(self) -> None:
+        """Take the last walk back."""
+        told, self._told = self._told, None
+        if told is None:
+            return
+        desk, guide, event_id = self._desk, self._desk.guide, told.event.id
+
+        def done(decision: GateDecision) -> None:
+            desk.take_decision(decision)
+            desk.say(_say("Taken back."))
+
+        desk.ask(lambda: guide.withdraw(event_id), done)
+
+    def _on_finished(self, started_at: datetime, minutes: float) -> None:
+        if minutes < _SHORTEST_MIN:
+            self._leave()
+            return
+        self._log(started_at, minutes)
+
+    def _on_past(self, minutes: float) -> None:
+        self._log(self._desk.clock.now().at - timedelta(minutes=minutes), minutes)
+
+    def _log(self, started_at: datetime, minutes: float) -> None:
+        desk, guide, form_id = self._desk, self._desk.guide, uuid4()
+
+        def done(told: Told) -> None:
+            self._told = told
+            desk.take_decision(told.after)
+            self._leave()
+            whole = max(1, round(minutes))
+            words = _say("Nice. 1 minute.") if whole == 1 else _say("Nice. {0} minutes.").format(whole)
+            desk.say(words, _say("Undo"))
+
+        desk.ask(lambda: guide.log_walk(started_at, minutes, form_id), done)
+
+    def _leave(self) -> None:
+        if isinstance(self._desk.window.mode, WalkPanel):
+            self._desk.window.leave_mode()
+        self.closed.emit()

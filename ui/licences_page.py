@@ -1,0 +1,62 @@
+"""The licences of what Dimmer is made with, as their texts stand beside the program."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.button import Button, Kind
+from ui.widgets.text import Label
+
+
+class LicencesPage(QWidget):
+    """Names and texts.
+
+    Signals:
+        left: Back.
+    """
+
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Read the texts that are bundled."""
+        super().__init__()
+        self._look = look
+        assets = files("ui") / "assets"
+        parts = [
+            self.tr("Dimmer is free software under the GNU General Public License, version 3 or later."),
+            self.tr("Qt and PySide6: LGPL 3. libVLC and python-vlc: LGPL 2.1 or later. SQLAlchemy, Alembic: MIT."),
+            self.tr("NumPy, pyqtgraph: BSD and MIT. platformdirs: MIT."),
+            self.tr("Atkinson Hyperlegible Next, the typeface: SIL Open Font License 1.1."),
+            (assets / "fonts" / "OFL.txt").read_text(encoding="utf-8"),
+            self.tr("Lucide, the icons: ISC."),
+            (assets / "icons" / "LICENSE").read_text(encoding="utf-8"),
+        ]
+        self.title = Label(look, self.tr("Licences"), "h1")
+        text = QPlainTextEdit("\n\n".join(parts))
+        text.setReadOnly(True)
+        text.setProperty("ring_radius", 12)
+        text.setAccessibleName(self.tr("Licence texts"))
+        close = Button(look, self.tr("Close"), Kind.PLAIN, icon="x", key=self.tr("Esc"), size_px=17)
+        close.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 33, 40, 40)
+        column.setSpacing(18)
+        column.addLayout(head)
+        column.addWidget(text, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), self._look.color("bg"))

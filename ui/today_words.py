@@ -1,0 +1,338 @@
+"""Today in words: makes the page's face from what the guide knows. Sentences are those of the design card."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from media.programmefile import Course
+from player.clock import zone_or_utc
+from player.decision import Closed, GateDecision
+from player.dial import LevelWord, level_word
+from player.events import RoutineForm
+from player.guide import DayFacts
+from player.history import OpenSession
+from player.programme import Programme, Stage
+from player.schedule import Mark
+from player.schedule import MarkKind as Kind
+from player.schedule import MarkState as State
+from player.trend import TrendWord
+from ui.pictures import Pictures
+from ui.rule_words import closed_words, row_faces, today_sentence, video_name
+from ui.today_face import DayFace, DayMark, DialFace, HeroAct, HeroFace, MarkKind, TodayFace, VideoFace
+
+_NOON_H = 12
+_EVENING_H = 18
+_MIN_PER_H = 60
+_NEEDED_CHECK_INS = 3
+
+_MARKS = {
+    (Kind.ROUTINE, State.DONE): MarkKind.ROUTINE_DONE,
+    (Kind.ROUTINE, State.NOW): MarkKind.ROUTINE_NOW,
+    (Kind.ROUTINE, State.COMING): MarkKind.ROUTINE_COMING,
+    (Kind.WALK, State.DONE): MarkKind.WALK_DONE,
+    (Kind.WALK, State.NOW): MarkKind.WALK_COMING,
+    (Kind.WALK, State.COMING): MarkKind.WALK_COMING,
+}
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("TodayWords", text)
+
+
+def time_words(at: datetime, zone: ZoneInfo) -> str:
+    """Say a time of day as the system does."""
+    local = at.astimezone(zone)
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def level_words(level: float, programme: Programme) -> str:
+    """Say a level in a word."""
+    return {
+        LevelWord.LOW: _say("low"),
+        LevelWord.MIDDLE: _say("middle"),
+        LevelWord.HIGH: _say("high"),
+    }[level_word(level, programme.dial)]
+
+
+def trend_words(word: TrendWord) -> tuple[str, str, bool]:
+    """Give words and icon of a trend, and whether it is the calm one."""
+    return {
+        TrendWord.SETTLING: (_say("settling"), "trending-down", True),
+        TrendWord.STIRRING: (_say("stirring up"), "trending-up", False),
+        TrendWord.STEADY: (_say("steady"), "move-right", False),
+        TrendWord.UNKNOWN: (_say("too early to say"), "minus", False),
+    }[word]
+
+
+class TodayWords:
+    """Makes the face of Today."""
+
+    def __init__(self, course: Course, pictures: Pictures) -> None:
+        """Take what names and pictures come from."""
+        self._course = course
+        self._programme = course.programme
+        self._pictures = pictures
+
+    def face(self, facts: DayFacts, form: RoutineForm, open_session: OpenSession | None = None) -> TodayFace:
+        """Make the face.
+
+        Args:
+            facts: What the guide knows of today.
+            form: The form that is chosen on the switch.
+            open_session: A routine that was left less than an hour ago, or None.
+        """
+        zone = zone_or_utc(facts.zone)
+        local = facts.now.astimezone(zone)
+        greeting = (
+            _say("Good morning")
+            if local.hour < _NOON_H
+            else _say("Good afternoon")
+            if local.hour < _EVENING_H
+            else _say("Good evening")
+        )
+        helps = _say("Little and often is what helps.")
+        date = QLocale().toString(local.date(), "dddd d MMMM")
+        return TodayFace(
+            greeting=greeting,
+            date_line=f"{date}. {helps}",
+            short_line=helps,
+            reminders="",
+            hero=self._hero(facts, form, zone, open_session),
+            dial=self._dial(facts, zone),
+            day=self._day(facts, zone),
+            videos=self._videos(facts.decision),
+        )
+
+    def _hero(self, facts: DayFacts, form: RoutineForm, zone: ZoneInfo, open_session: OpenSession | None) -> HeroFace:
+        decision = facts.decision
+        if decision.closed:
+            return self._closed_hero(decision)
+        stage = self._programme.stage(decision.stage or 1)
+        poster = self._pictures.hero(stage.number)
+        if decision.rest_until is not None:
+            return HeroFace(
+                pill=_say("Resting until {0}").format(time_words(decision.rest_until, zone)),
+                title=video_name(stage.number),
+                line=_say("Rest, or a short stroll."),
+                act=HeroAct.CHECK_IN,
+                button=_say("Check in"),
+                poster=poster,
+            )
+        note = today_sentence(decision)
+        if open_session is not None:
+            return self._resume_hero(stage, open_session, note, poster)
+        if facts.plan.is_plenty:
+            return HeroFace(
+                title=_say("That is plenty for today."),
+                line=_say("Rest well."),
+                note=note,
+                button=_say("Do one more"),
+                act=HeroAct.START,
+                forms=self._forms(stage),
+                form_index=int(form is RoutineForm.FULL),
+                poster=poster,
+            )
+        pill, button = self._due(facts, zone)
+        return HeroFace(
+            pill=pill,
+            title=video_name(stage.number),
+            line=stage.line,
+            note=note,
+            forms=self._forms(stage),
+            form_index=int(form is RoutineForm.FULL),
+            button=button,
+            poster=poster,
+            spoken=_say("{0} {1}, {2}").format(button, video_name(stage.number), pill),
+        )
+
+    def _resume_hero(self, stage: Stage, session: OpenSession, note: str, poster: Path | None) -> HeroFace:
+        routine = session.routine
+        timeline = self._course.timeline(self._programme.stage(routine.stage).routine_id, routine.form)
+        number = sum(e.start_s <= session.position_s for e in timeline.exercises) or 1
+        return HeroFace(
+            pill=_say("Paused"),
+            pill_icon="pause",
+            title=video_name(routine.stage),
+            line=_say("Carry on from exercise {0}?").format(number),
+            note=note,
+            act=HeroAct.CARRY_ON,
+            button=_say("Carry on"),
+            ghost=_say("Start over"),
+            ghost_act=HeroAct.START,
+            poster=poster or self._pictures.hero(stage.number),
+        )
+
+    def _due(self, facts: DayFacts, zone: ZoneInfo) -> tuple[str, str]:
+        plan = facts.plan
+        if plan.is_routine_due:
+            return _say("Due now"), _say("Start now")
+        if plan.routine_at is None:
+            return "", _say("Start now")
+        return _say("Next at {0}").format(time_words(plan.routine_at, zone)), _say("Start early")
+
+    def _forms(self, stage: Stage) -> tuple[str, ...]:
+        if not stage.dose.has_short:
+            return ()
+        short = self._course.timeline(stage.routine_id, RoutineForm.SHORT).playing_s
+        full = self._course.timeline(stage.routine_id, RoutineForm.FULL).playing_s
+        name = (
+            _say("Desk  {0} min")
+            if stage.dose.form is RoutineForm.SHORT and stage.number > 1
+            else _say("Short  {0} min")
+        )
+        return (
+            name.format(max(1, round(short / _MIN_PER_H))),
+            _say("Full  {0} min").format(max(1, round(full / _MIN_PER_H))),
+        )
+
+    def _closed_hero(self, decision: GateDecision) -> HeroFace:
+        words = closed_words(decision)
+        poster = self._pictures.hero(decision.stage or 1)
+        match decision.closed[0]:
+            case Closed.LATCHED | Closed.LOCKED:
+                return HeroFace(title=words, act=HeroAct.HELP, button=_say("What to do"), is_danger=True)
+            case Closed.CARD_DUE:
+                return HeroFace(
+                    title=_say("A short safety check"),
+                    line=_say("It takes ten seconds."),
+                    act=HeroAct.ANSWER_CARD,
+                    button=_say("Safety check"),
+                    poster=poster,
+                )
+            case Closed.UNPLACED:
+                return HeroFace(
+                    title=_say("Check in first"),
+                    line=_say("It shows us where to start."),
+                    act=HeroAct.CHECK_IN,
+                    button=_say("Check in"),
+                    poster=poster,
+                )
+        return HeroFace(
+            title=_say("Welcome back") if decision.closed[0] is Closed.STALE else _say("Check in first"),
+            line=words,
+            act=HeroAct.CHECK_IN,
+            button=_say("Check in"),
+            poster=poster,
+        )
+
+    def _dial(self, facts: DayFacts, zone: ZoneInfo) -> DialFace:
+        decision = facts.decision
+        last = ""
+        if facts.last_answer is not None:
+            at, nrs = facts.last_answer
+            is_today = at.astimezone(zone).date() == facts.now.astimezone(zone).date()
+            when = time_words(at, zone) if is_today else QLocale().toString(at.astimezone(zone).date(), "d MMM")
+            last = _say("{0} at {1}").format(nrs, when) if is_today else _say("{0} on {1}").format(nrs, when)
+        if decision.notch is None:
+            left = max(1, _NEEDED_CHECK_INS - facts.check_ins)
+            note = (
+                _say("Two more check-ins and your dial lights up.")
+                if left > 1
+                else _say("One more check-in and your dial lights up.")
+            )
+            return DialFace(last_title=_say("Last answer"), last=last, note=note, spoken=note)
+        level = decision.notch
+        word = level_words(level, self._programme)
+        trend, icon, is_good = trend_words(decision.trend.word)
+        shown = QLocale().toString(level, "f", 1)
+        return DialFace(
+            level=level,
+            word=word,
+            trend=trend,
+            trend_icon=icon,
+            trend_is_good=is_good,
+            trend_span=_say("last ten days"),
+            last_title=_say("Last answer"),
+            last=last,
+            note=_say("Our best guess from your answers."),
+            spoken=_say("Estimate {0}, {1}, {2}; last answer {3}").format(shown, word, trend, last),
+        )
+
+    def _day(self, facts: DayFacts, zone: ZoneInfo) -> DayFace:
+        plan, done = facts.plan, facts.done
+        span_s = (plan.ends_at - plan.begins_at).total_seconds()
+
+        def share(at: datetime) -> float:
+            return min(1.0, max(0.0, (at - plan.begins_at).total_seconds() / span_s))
+
+        marks = tuple(
+            DayMark(
+                _MARKS[mark.kind, mark.state], share(self._shown_at(mark, facts.now)), self._mark_words(mark, zone)
+            )
+            for mark in plan.marks
+        )
+        start_h = plan.begins_at.astimezone(zone).hour
+        hours = round(span_s / 3600)
+        labels = tuple((str((start_h + h) % 24), h / hours) for h in range(hours + 1)) if hours else ()
+        caption = self._caption(done.routine_count, len(done.walks), done.clicks)
+        flag, at = "", 0.0
+        if not facts.decision.closed and plan.routine_at is not None and not plan.is_plenty:
+            left_min = (plan.routine_at - facts.now).total_seconds() / _MIN_PER_H
+            flag = _say("Due now") if plan.is_routine_due else self._in_words(left_min)
+            at = share(facts.now) if plan.is_routine_due else share(plan.routine_at)
+        return DayFace(
+            caption=caption,
+            marks=marks,
+            hours=labels,
+            now_hour=str(facts.now.astimezone(zone).hour),
+            flag=flag,
+            flag_share=at,
+            now_share=share(facts.now),
+            spoken=_say("Your day: {0}").format(caption),
+        )
+
+    def _shown_at(self, mark: Mark, now: datetime) -> datetime:
+        # What is due stands at the present moment, not at the slot that has passed.
+        return now if mark.state is State.NOW and mark.kind is Kind.ROUTINE else mark.at
+
+    def _in_words(self, minutes: float) -> str:
+        whole = max(1, round(minutes))
+        return _say("In {0} min").format(whole) if whole < _MIN_PER_H else ""
+
+    def _mark_words(self, mark: Mark, zone: ZoneInfo) -> str:
+        name = _say("routine") if mark.kind is Kind.ROUTINE else _say("walk")
+        at = time_words(mark.at, zone)
+        if mark.state is State.DONE:
+            return _say("{0} {1}, done at {2}").format(at, name, time_words(mark.end or mark.at, zone))
+        return _say("{0} {1}, due now").format(at, name) if mark.state is State.NOW else f"{at} {name}"
+
+    def _caption(self, routines: int, walks: int, clicks: int) -> str:
+        if not routines and not walks and not clicks:
+            return _say("Your first one is ready when you are.")
+        parts = []
+        if routines:
+            parts.append(_say("1 routine") if routines == 1 else _say("{0} routines").format(routines))
+        if walks:
+            parts.append(_say("1 walk") if walks == 1 else _say("{0} walks").format(walks))
+        parts.append(_say("1 click") if clicks == 1 else _say("{0} clicks").format(clicks))
+        return _say("{0} so far. Well done.").format(", ".join(parts))
+
+    def _videos(self, decision: GateDecision) -> tuple[VideoFace, ...]:
+        return tuple(self._video(stage, decision) for stage in self._programme.stages)
+
+    def _video(self, stage: Stage, decision: GateDecision) -> VideoFace:
+        lines = (
+            _say("Every hour, and short walks"),
+            _say("Every 1 to 2 hours, and walks"),
+            _say("Twice a day, and a long walk"),
+        )
+        line, title = lines[stage.number - 1], video_name(stage.number)
+        here = decision.stage
+        if here is None:
+            return VideoFace(stage.number, title, _say("Check in first"), line)
+        if stage.number == here:
+            return VideoFace(
+                stage.number, title, _say("You are here"), line, is_open=not decision.closed, is_here=True
+            )
+        if stage.number < here:
+            return VideoFace(stage.number, title, _say("Open"), line, is_open=not decision.closed)
+        rows = decision.rows
+        if stage.number == here + 1 and rows is not None:
+            state = _say("{0} of 4 done").format(rows.met_count)
+            needed = next((row.needed for row in row_faces(rows, self._programme) if row.needed), "")
+            more = _say("Still needed: {0}").format(needed) if needed else _say("A safety card opens it")
+            spoken = _say("{0}, closed, {1}, opens gate details").format(title, state)
+            return VideoFace(stage.number, title, state, more, parts_done=rows.met_count, spoken=spoken)
+        return VideoFace(stage.number, title, _say("Opens after Video {0}").format(stage.number - 1), line)
