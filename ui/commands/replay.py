@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps([decision_object(decision) for decision in found], indent=1, allow_nan=False))
     else:
         for number, decision in enumerate(found, start=1):
-            print(f"{number:>4}  {_line(decision, history.zone)}")
+            print(f"{number:>4}  {decision_line(decision, history.zone)}")
     return 0
 
 
@@ -39,7 +39,13 @@ def _read(path: Path) -> bytes:
         raise FormatError(f"{path} cannot be read: {reason}") from error
 
 
-def _line(decision: GateDecision, zone: str) -> str:
+def decision_line(decision: GateDecision, zone: str) -> str:
+    """Tell a decision in one line.
+
+    Args:
+        decision: The decision.
+        zone: IANA name of the time zone in which its instant is told.
+    """
     local = decision.at.astimezone(zone_or_utc(zone))
     parts = [
         f"{local:%Y-%m-%d %H:%M}",
