@@ -126,7 +126,7 @@ def time_missing(row: TimeRow) -> list[str]:
         missing.append(_count(more, _say("One more check-in."), _say("{0} more check-ins.")))
     if row.routines < row.routines_needed:
         more = row.routines_needed - row.routines
-        words = _count(more, _say("One more routine in {1}."), _say("{0} more routines in {1}."))
+        words = _say("One more routine in {1}.") if more == 1 else _say("{0} more routines in {1}.")
         missing.append(words.format(more, _span_words(row.routines_h)))
     if row.here_h < row.here_needed_h:
         left = max(1, round(row.here_needed_h - row.here_h + 0.499))
