@@ -37,7 +37,6 @@ def run(data: Path | None = None) -> int:
     window = MainWindow(first_colours(look, is_system_dark=is_dark))
     screen = app.primaryScreen().availableGeometry()
     window.resize(min(1440, screen.width()), min(900, screen.height()))
-    window.show()
     held: list[object] = []
 
     def furnish() -> None:
@@ -46,7 +45,13 @@ def run(data: Path | None = None) -> int:
 
         held.append(Joining(app, window, paths, look))
 
-    QTimer.singleShot(0, window, furnish)
+    def furnish_soon() -> None:
+        # Not at once: what was painted is yet to be sent to the screen. And not by a timer from the start: it would
+        # fire before the screen has asked for the first paint.
+        QTimer.singleShot(0, window, furnish)
+
+    window.outlines_painted.connect(furnish_soon)
+    window.show()
     code = app.exec()
     for joining in held:
         joining.close()  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.place import Place
@@ -29,11 +29,18 @@ _OUTLINES = """
 
 
 class Outlines(QFrame):
-    """What stands in the window until it is furnished: the sidebar's ground and the outlines of cards, no shimmer."""
+    """What stands in the window until it is furnished: the sidebar's ground and the outlines of cards, no shimmer.
+
+    Signals:
+        painted: They were painted for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, colours: dict[str, str]) -> None:
         """Make them in ``colours``: "bg", "side", "line" and "sunken" as "RRGGBB"."""
         super().__init__()
+        self._is_painted = False
         self.setObjectName("ground")
         self.setStyleSheet(_OUTLINES.format(**colours))
         # Parts of a plain widget take their ground from the style sheet, which costs no Python at all.
@@ -58,6 +65,13 @@ class Outlines(QFrame):
         self._cards[1].setGeometry(left + hero + 24, top, room - hero - 24, tall)
         self._cards[2].setGeometry(left, top + tall + 24, room, 172)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell it the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
 
 class MainWindow(QMainWindow):
     """The one window.
@@ -70,6 +84,7 @@ class MainWindow(QMainWindow):
         undo_wanted: Ctrl+Z.
         closing: The window is about to close; a slot may veto with ``keep_open``.
         quit_wanted: Ctrl+Q.
+        outlines_painted: The window shows its outlines and may be furnished.
     """
 
     place_shown = Signal(str)
@@ -80,6 +95,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     quit_wanted = Signal()
     resized = Signal()
+    outlines_painted = Signal()
 
     sidebar: "Sidebar"
 
@@ -96,7 +112,9 @@ class MainWindow(QMainWindow):
         self._layers: QStackedWidget | None = None
         self.setWindowTitle("Dimmer")
         self.setMinimumSize(SMALLEST)
-        self.setCentralWidget(Outlines(colours))
+        outlines = Outlines(colours)
+        outlines.painted.connect(self.outlines_painted)
+        self.setCentralWidget(outlines)
 
     def furnish(self, look: "Look") -> None:
         """Put in sidebar, pages and keys; once, after the first paint."""
