@@ -7,10 +7,7 @@ from uuid import UUID
 from player.clock import Moment
 from player.events import Event
 from player.store.kinds import event_of
-from player.store.rows import STORED, WITHDRAWN, Record
-
-RESTORED = "restored"
-"""Kind of the record which says that the records before it came back from a copy."""
+from player.store.rows import RESTORED, STORED, WITHDRAWN, Record
 
 
 class HeldRecords:
@@ -60,6 +57,15 @@ class HeldRecords:
     def ids(self) -> tuple[UUID, ...]:
         """Give the ids of all events, also of those that were withdrawn, each in its place."""
         return tuple(UUID(key) for key in self._order)
+
+    def values(self) -> dict[UUID, tuple[Event | None, ...]]:
+        """Give all values that each event ever had, the first one first, None for a withdrawal; each in its place."""
+        values: dict[UUID, tuple[Event | None, ...]] = {}
+        for key in self._order:
+            *past, _last = self._lines[key]
+            former = (None if one.entry.act == WITHDRAWN else event_of(one.entry, one.detail) for one in past)
+            values[UUID(key)] = (*former, self._holding.get(key))
+        return values
 
     def _add(self, record: Record) -> Event | None:
         """Take in one record; give its event if that is new and comes at the end."""

@@ -1,32 +1,23 @@
 """The history of one user in SQLite: what `append` has returned from is on the disk."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, delete
 
-from player.clock import Clock, is_zone, zone_or_utc
+from player.clock import Clock, is_zone
 from player.errors import StorageLockedError, StorageReadOnlyError
 from player.events import Event
+from player.exchange.archive import Archive
+from player.exchange.merge import Addition, MergePlan
 from player.store import schema
 from player.store.contents import Contents, read_contents
+from player.store.drafts import addition_drafts, event_draft, withdrawal_draft
 from player.store.engine import raw, transaction
 from player.store.held import HeldRecords
-from player.store.kinds import kind_and_detail
 from player.store.ledger import Draft, LedgerMovedError, Written, move_head, write_records
-from player.store.rows import (
-    AMENDED,
-    ENTRY_COLUMNS,
-    IMPORTED,
-    NO_DETAIL,
-    STORED,
-    WITHDRAWN,
-    EntryRow,
-    as_stored,
-    extra_text,
-    utc_text,
-)
+from player.store.rows import AMENDED, IMPORTED, STORED
 
 
 class SqlHistory:
@@ -111,9 +102,7 @@ class SqlHistory:
         def work(connection: Connection) -> Written:
             if self._held.event(event_id) is None:
                 raise KeyError(f"no event has the id {event_id}")
-            line = self._held.line(event_id)
-            entry = _unstamped(line[-1].entry)._replace(act=WITHDRAWN, revision=len(line) + 1, note="", extra="{}")
-            return self._write(connection, [Draft(entry, NO_DETAIL)])
+            return self._write(connection, [withdrawal_draft(self._held.line(event_id)[-1].entry)])
 
         self._commit(work)
 
@@ -145,37 +134,41 @@ class SqlHistory:
             StorageError: If they could not be stored.
         """
         missing = [event for event in events if not self._held.line(event.id)]
-        self.write(lambda: [self.draft(event, IMPORTED, 1) for event in missing])
+        self.write(lambda: [event_draft(event, IMPORTED, 1, self.zone) for event in missing])
         return len(missing)
 
-    def draft(self, event: Event, act: str, revision: int, after: str | None = None) -> Draft:
-        """Write an event as a record that has no place in the ledger yet.
+    def archive(self) -> Archive:
+        """Give the history with all that held before."""
+        return Archive(self.zone, self._held.values())
+
+    def merge(self, plan: MergePlan, theirs: Collection[UUID] = ()) -> int:
+        """Bring a planned merge in, all of it or nothing.
 
         Args:
-            event: The event.
-            act: What the record says of it.
-            revision: 1 for the first record of the event.
-            after: Id of the event after which it has its place, "" for the beginning, None for the end.
+            plan: Made from `archive`, after which nothing was stored.
+            theirs: The conflicts in which the value of the file shall hold; in the others ours does.
+
+        Returns:
+            How many records were written.
+
+        Raises:
+            StorageError: If it could not be stored; then nothing was.
+            ValueError: If something was stored since the plan was made, or an event holds what none may hold.
         """
-        kind, detail = kind_and_detail(event)
-        local_date = event.at.astimezone(zone_or_utc(event.zone or self.zone)).date()
-        entry = EntryRow(
-            seq=0,
-            event_id=str(event.id),
-            revision=revision,
-            act=act,
-            kind=kind,
-            at_utc=utc_text(event.at),
-            zone=event.zone,
-            local_date=local_date.isoformat(),
-            note=event.note,
-            extra=extra_text(event.extra),
-            after_id=after,
-            stored_utc="",
-            boot_id="",
-            boot_us=None,
-        )
-        return Draft(EntryRow._make(as_stored(ENTRY_COLUMNS, entry)), detail)
+
+        def make() -> list[Draft]:
+            if any(self._held.line(one.event_id) for one in plan.new):
+                raise ValueError("something was stored since the merge was planned")
+            taken = [Addition(one.event_id, (one.theirs,)) for one in plan.conflicts if one.event_id in theirs]
+            return [
+                draft
+                for addition in (*plan.new, *plan.changed, *taken)
+                for draft in addition_drafts(addition, self._held.line(addition.event_id), self.zone)
+            ]
+
+        before = self.count
+        self.write(make)
+        return self.count - before
 
     def write(self, make: Callable[[], Sequence[Draft]]) -> None:
         """Store several records at once, or none of them.
@@ -193,10 +186,10 @@ class SqlHistory:
         line = self._held.line(event.id)
         if not line:
             connection.execute(delete(schema.open_session).where(schema.open_session.c.event_id == str(event.id)))
-            return self._write(connection, [self.draft(event, STORED, 1)])
+            return self._write(connection, [event_draft(event, STORED, 1, self.zone)])
         if self._held.event(event.id) == event:
             return Written(self._known.head, self._known.tallies)
-        draft = self.draft(event, AMENDED, len(line) + 1)
+        draft = event_draft(event, AMENDED, len(line) + 1, self.zone)
         if draft.entry.kind != line[0].entry.kind:
             raise ValueError("an event of another kind has this id")
         return self._write(connection, [draft])
@@ -237,7 +230,3 @@ class SqlHistory:
         self._known = Written(contents.head, contents.tallies)
         self._held = HeldRecords(contents.records)
         self._is_in_doubt = False
-
-
-def _unstamped(entry: EntryRow) -> EntryRow:
-    return entry._replace(after_id=None, stored_utc="", boot_id="", boot_us=None)

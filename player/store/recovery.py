@@ -7,23 +7,22 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
-from player.clock import Clock, Moment
+from player.clock import Clock
 from player.durable import PART, copy_file, sync_folder
 from player.paths import Paths
 from player.settings import Settings
 from player.store import quarantine
 from player.store.backup import newest_sound
 from player.store.damage import Damage
+from player.store.drafts import restored_draft
 from player.store.engine import make_empty_file, open_engine
 from player.store.header import read_version, sidecars
-from player.store.held import RESTORED
 from player.store.ledger import Draft
 from player.store.migrate import make_tables, migrate
 from player.store.outcome import How, Outcome
 from player.store.parts import load_parts
-from player.store.rows import STORED, WITHDRAWN, Detail, EntryRow, Record, utc_text
+from player.store.rows import STORED, WITHDRAWN, Record
 from player.store.salvage import Salvage, salvage
 from player.store.schema import SCHEMA_VERSION
 from player.store.settings import plain_settings
@@ -115,7 +114,7 @@ def _add(
     is_complete = found.head is not None and parts.history.count + len(saved) >= found.head.entries
     marks = (None, None) if is_complete else lost
     try:
-        parts.history.write(lambda: [*saved, _restored(clock.now(), damage, marks)])
+        parts.history.write(lambda: [*saved, restored_draft(clock.now(), damage, *marks)])
         parts.settings.save(
             Settings.from_stored({**parts.settings.current.to_stored(), **plain_settings(found.settings)})
         )
@@ -143,26 +142,6 @@ def _missing(records: Sequence[Record], revisions: Counter[str]) -> list[Draft]:
         entry = entry._replace(revision=revisions[entry.event_id], act=act, after_id=after)
         missing.append(Draft(entry, record.detail))
     return missing
-
-
-def _restored(now: Moment, damage: Damage, lost: tuple[datetime | None, datetime | None]) -> Draft:
-    entry = EntryRow(
-        seq=0,
-        event_id=str(uuid4()),
-        revision=1,
-        act=STORED,
-        kind=RESTORED,
-        at_utc=utc_text(now.at),
-        zone=now.zone,
-        local_date=now.local_date.isoformat(),
-        note="",
-        extra="{}",
-        after_id=None,
-        stored_utc="",
-        boot_id="",
-        boot_us=None,
-    )
-    return Draft(entry, Detail((str(damage), *(None if at is None else utc_text(at) for at in lost))))
 
 
 def _new_part(path: Path) -> Path:

@@ -21,6 +21,9 @@ IMPORTED = "imported"
 AMENDED = "amended"
 WITHDRAWN = "withdrawn"
 
+RESTORED = "restored"
+"""Kind of the record which says that the records before it came back from a copy."""
+
 
 class EntryRow(NamedTuple):
     """One row of the ledger, column by column as in `schema.entry`, without its digest."""

@@ -3,7 +3,6 @@
 import json
 from datetime import datetime
 from pathlib import Path
-from uuid import UUID
 
 from sqlalchemy import Engine, delete, insert
 
@@ -11,9 +10,10 @@ from player.events import RoutineDone
 from player.history import OpenSession
 from player.store import schema
 from player.store.contents import SavedSession
+from player.store.drafts import routine_entry
 from player.store.engine import transaction
 from player.store.kinds import event_of, kind_and_detail
-from player.store.rows import STORED, Detail, EntryRow, extra_text, utc_text
+from player.store.rows import Detail, extra_text, utc_text
 
 
 class SqlSession:
@@ -73,24 +73,9 @@ def _saved(session: OpenSession) -> SavedSession:
 
 
 def _session(saved: SavedSession) -> OpenSession:
-    (at_utc, zone, note, extra), main, lists = json.loads(saved.body)
-    entry = EntryRow(
-        seq=0,
-        event_id=str(UUID(saved.event_id)),
-        revision=1,
-        act=STORED,
-        kind="routine",
-        at_utc=at_utc,
-        zone=zone,
-        local_date="",
-        note=note,
-        extra=extra,
-        after_id=None,
-        stored_utc="",
-        boot_id="",
-        boot_us=None,
-    )
-    routine = event_of(entry, Detail(tuple(main), tuple(tuple(map(tuple, listed)) for listed in lists)))
+    shared, main, lists = json.loads(saved.body)
+    detail = Detail(tuple(main), tuple(tuple(map(tuple, listed)) for listed in lists))
+    routine = event_of(routine_entry(saved.event_id, shared), detail)
     if not isinstance(routine, RoutineDone):
         raise TypeError("only a routine can be open")
     return OpenSession(routine=routine, position_s=saved.position_s, saved_at=datetime.fromisoformat(saved.saved_utc))

@@ -29,7 +29,7 @@ CHECKED = re.compile(r"CONSTRAINT (ck_\w+) CHECK (\((?:[^()]|\([^()]*\))*\))")
 
 
 @given(stored=st.lists(events, unique_by=lambda event: event.id, max_size=12))
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_sqlite_writes_the_same_text_as_python(stored: list[Event], tmp_path: Path) -> None:
     paths = find_paths(tmp_path / str(uuid4()))
     parts = open_records(paths, HandClock()).parts

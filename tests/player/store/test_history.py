@@ -193,7 +193,7 @@ def test_another_writer_is_noticed_and_nothing_is_lost(reopen: Reopen, clock: Ha
 
 
 @given(data=st.data())
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_every_event_comes_back_equal(data: st.DataObject, tmp_path: Path) -> None:
     stored = data.draw(st.lists(events, unique_by=lambda event: event.id, max_size=12))
     paths = find_paths(tmp_path / str(uuid4()))

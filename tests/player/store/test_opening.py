@@ -20,10 +20,12 @@ from player.paths import Paths
 from player.store.backup import Reason, list_backups, make_backup
 from player.store.contents import read_contents
 from player.store.damage import Damage
+from player.store.drafts import event_draft
 from player.store.engine import connect, idle
 from player.store.header import sidecars
 from player.store.opening import Opened, open_records
 from player.store.outcome import How
+from player.store.rows import STORED
 from tests.builders import a_check_in, a_routine
 from tests.fakes import HandClock
 
@@ -39,7 +41,7 @@ def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     clock = HandClock()
     parts = open_records(paths, clock).parts
     assert parts is not None
-    parts.history.write(lambda: [parts.history.draft(event, "stored", 1) for event in OLD])
+    parts.history.write(lambda: [event_draft(event, STORED, 1, parts.history.zone) for event in OLD])
     clock.wait(days=3)
     with idle(parts.engine) as connection:
         make_backup(connection, paths.backups, Reason.ROUTINE, clock.now().at)
