@@ -33,9 +33,12 @@ def measure(words: Sequence[str], environment: Mapping[str, str] | None = None) 
     Raises:
         RuntimeError: If it fails.
     """
+    settings = os.environ | (environment or {})
+    # A user's Python keeps what it has compiled; one that is told not to would compile all of us at each start.
+    settings.pop("PYTHONDONTWRITEBYTECODE", None)
     begun_s = time.perf_counter()
     with subprocess.Popen(  # noqa: S603 - our own program
-        words, cwd=ROOT, env=os.environ | (environment or {}), stdout=subprocess.PIPE
+        words, cwd=ROOT, env=settings, stdout=subprocess.PIPE
     ) as process:
         out = process.stdout.read() if process.stdout else b""
         _, status, usage = os.wait4(process.pid, 0)
