@@ -19,6 +19,7 @@ from player.programme import Programme
 from player.readings import readings, spell_begins
 from player.rules.gate import Rule
 from player.trend import Forecast, TrendWord
+from player.weekly import PegChange, peg_change
 from player.weeks import DayCount, Week, day_counts, weeks
 
 SILENCE_S = 3 * 86400.0
@@ -160,6 +161,7 @@ class ProgressStory:
         pegs: The weekly scores.
         notes: Events with a note.
         days: What was done on a local day, by the day's ordinal.
+        peg_change: How the newest weekly score stands to the first one.
         weeks: Weeks with their answers and what was done.
         trend: The trend word.
         forecast: When the dial may reach "low", or None where nothing may be said.
@@ -182,6 +184,7 @@ class ProgressStory:
     pegs: tuple[PegMark, ...] = ()
     notes: tuple[NoteMark, ...] = ()
     days: Mapping[int, DayCount]
+    peg_change: PegChange = PegChange.NONE
     weeks: tuple[Week, ...] = ()
     trend: TrendWord = TrendWord.UNKNOWN
     forecast: Forecast | None = None
@@ -209,6 +212,7 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
     spell_from = spell_begins(fed)
     dots, taps = _dots(events)
     done = day_counts(events, zone)
+    pegs = _pegs(events)
     moves = [move for move in course.state.moves if move.at <= now]
     return ProgressStory(
         now=now,
@@ -224,7 +228,8 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
         routine_s=tuple(e.at.timestamp() for e in events if isinstance(e, RoutineDone) and e.completed),
         walks=tuple(WalkMark(e.at.timestamp(), e.minutes) for e in events if isinstance(e, Walk)),
         sits=_sits(events),
-        pegs=_pegs(events),
+        pegs=pegs,
+        peg_change=peg_change(pegs[0].score, pegs[-1].score, programme.day) if pegs else PegChange.NONE,
         notes=tuple(NoteMark(e.at.timestamp(), e) for e in events if e.note),
         days=done,
         weeks=weeks([(dot.at_s, dot.nrs) for dot in dots], done, zone),

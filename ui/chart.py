@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from player.story import ProgressStory
-from ui.chart_ground import longest_label
 from ui.chart_layers import paint_chart
-from ui.chart_marks import DOT_RADIUS_PX
+from ui.chart_marks import DOT_RADIUS_PX, shows_weeks
 from ui.chart_paper import ChartParts, Paper, lay_out, panels_height
+from ui.chart_picture import picture_png, picture_svg
 from ui.chart_range import ChartRange, TimeSpan, shown_span, whole_span
 from ui.chart_readout import Spot, beside, nearest, read_out, spots
 from ui.chart_readout_card import ReadOutCard
@@ -19,8 +19,9 @@ from ui.look import Look
 if TYPE_CHECKING:
     from ui.chart_plot import PlotView
 
-HEIGHT_PX = 478
+LEAST_HEIGHT_PX = 420
 SMALL_HEIGHT_PX = 330
+MOST_HEIGHT_PX = 720
 
 
 class Chart(QWidget):
@@ -48,7 +49,8 @@ class Chart(QWidget):
         self.plot: PlotView | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_radius", 12)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._limit()
         self._needle = _Needle(look, self)
         self.card = ReadOutCard(look, self)
         look.changed.connect(self._on_look_changed)
@@ -68,11 +70,17 @@ class Chart(QWidget):
         """Where the read-out stands, or None."""
         return self._spot
 
+    @property
+    def shows_weeks(self) -> bool:
+        """Whether there are so many answers that weeks stand for them."""
+        paper = self.paper()
+        return paper is not None and self._story is not None and shows_weeks(paper, self._story)
+
     def paper(self) -> Paper | None:
         """Give the paper as it is now, or None without a story."""
         if self._story is None:
             return None
-        return lay_out(self._look, QRectF(self.rect()), self._parts, self._span, self._story, longest_label())
+        return lay_out(self._look, QRectF(self.rect()), self._parts, self._span, self._story)
 
     def show_story(self, story: ProgressStory) -> None:
         """Show another story; the time shown stays if the user had moved it."""
@@ -94,7 +102,7 @@ class Chart(QWidget):
     def set_parts(self, parts: ChartParts) -> None:
         """Show or hide the panels under the pain."""
         self._parts = parts
-        self.updateGeometry()
+        self._limit()
         self._refresh()
 
     def set_small(self, *, is_small: bool) -> None:
@@ -104,13 +112,25 @@ class Chart(QWidget):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of the design and that of the panels."""
-        height = SMALL_HEIGHT_PX if self._is_small else HEIGHT_PX
-        return QSize(640, height + panels_height(self._look, self._parts))
+        """Ask for the least height at which the chart reads well; it takes what more there is."""
+        height = SMALL_HEIGHT_PX if self._is_small else LEAST_HEIGHT_PX
+        return QSize(640, self._look.px(height) + panels_height(self._look, self._parts))
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the window asks, never lower."""
         return QSize(320, self.sizeHint().height())
+
+    def png(self) -> QImage | None:
+        """Give the chart as it stands as an image; None without a story."""
+        if self._story is None:
+            return None
+        return picture_png(self._look, self.size(), self._parts, self._span, self._story)
+
+    def svg(self) -> bytes | None:
+        """Give the chart as it stands as an SVG; None without a story."""
+        if self._story is None:
+            return None
+        return picture_svg(self._look, self.size(), self._parts, self._span, self._story)
 
     def move_read_out(self, step: int) -> None:
         """Move the read-out to the answer before (-1) or after (+1); the first time to the newest one."""
@@ -200,6 +220,10 @@ class Chart(QWidget):
             self.plot.show_paper(paper, self._story, whole_span(self._story))
         self._place_read_out()
 
+    def _limit(self) -> None:
+        self.setMaximumHeight(self._look.px(MOST_HEIGHT_PX) + panels_height(self._look, self._parts))
+        self.updateGeometry()
+
     def _move_towards(self, paper: Paper, step: int) -> Paper:
         """Move the time shown so that what lies beyond its edge comes into view."""
         if self._story is None:
@@ -261,7 +285,7 @@ class Chart(QWidget):
 
     @Slot()
     def _on_look_changed(self) -> None:
-        self.updateGeometry()
+        self._limit()
         self._refresh()
         self.update()
 

@@ -1,14 +1,18 @@
 """The card of the chart: ranges, the way to the table, the chart with its states, and the legend."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from player.story import ProgressStory
 from ui.chart import Chart
 from ui.chart_legend import Legend
+from ui.chart_line import FIRST_DOT_NRS
+from ui.chart_paper import ChartParts
+from ui.chart_picture import clipboard_data
 from ui.chart_range import ChartRange
 from ui.chart_table import HistoryTable
+from ui.chart_toolbar import Toolbar
 from ui.look import Look
 from ui.progress_words import chart_name, dark_words, range_words
 from ui.widgets.button import Button, Kind
@@ -25,11 +29,15 @@ class ChartCard(Card):
         check_in_wanted: The button of the empty chart.
         edit_wanted: The `Event` of the table that the user wants to change.
         delete_wanted: The `Event` of the table that the user wants to take out.
+        picture_wanted: Save the picture of the chart; "png" or "svg".
+        copied: Something went to the clipboard.
     """
 
     check_in_wanted = Signal()
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
+    picture_wanted = Signal(str)
+    copied = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make an empty card."""
@@ -49,19 +57,24 @@ class ChartCard(Card):
             look, self.tr("Show as a table"), Kind.PLAIN, icon="table-2", height_px=44, size_px=16, pad_px=16
         )
         self.as_table.setCheckable(True)
+        self.sitting = _toggle(look, self.tr("Sitting time"), "armchair")
+        self.weekly = _toggle(look, self.tr("Weekly score"), "list-checks")
+        self.picture = Button(look, self.tr("Picture"), Kind.PLAIN, icon="copy", height_px=44, size_px=16, pad_px=12)
+        self.picture_menu = QMenu(self)
+        self.picture_menu.addAction(self.tr("Copy the picture")).triggered.connect(self.copy_picture)
+        self.picture_menu.addAction(self.tr("Save as PNG")).triggered.connect(self._on_png)
+        self.picture_menu.addAction(self.tr("Save as SVG")).triggered.connect(self._on_svg)
         self.chart = Chart(look)
         self.legend = Legend(look)
         self._state = _FewAnswers(look, self.chart)
         self.check_in = self._state.check_in
         self._body = QStackedWidget()
         self._body.addWidget(self.chart)
-        self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+        self._tools = Toolbar((self.ranges, self.sitting, self.weekly), (self.picture, self.as_table))
         top = QHBoxLayout()
         top.setContentsMargins(24, 0, 28, 0)
-        top.addWidget(self.ranges)
-        top.addStretch(1)
-        top.addWidget(self.as_table)
+        top.addWidget(self._tools)
         foot = QHBoxLayout()
         foot.setContentsMargins(86, 0, 28, 0)
         foot.addWidget(self.legend)
@@ -74,11 +87,14 @@ class ChartCard(Card):
         self._all.setSpacing(0)
         self._all.addLayout(top)
         self._all.addSpacing(8)
-        self._all.addLayout(body)
+        self._all.addLayout(body, 1)
         self._all.addLayout(foot)
 
     def _connect(self) -> None:
         self.ranges.chosen.connect(self._on_range_chosen)
+        self.sitting.toggled.connect(self._on_parts_toggled)
+        self.weekly.toggled.connect(self._on_parts_toggled)
+        self.picture.clicked.connect(self._on_picture)
         self.as_table.toggled.connect(self._on_table_toggled)
         self.check_in.clicked.connect(self.check_in_wanted)
         self.chart.span_changed.connect(self._on_span_changed)
@@ -87,12 +103,12 @@ class ChartCard(Card):
     def show_story(self, story: ProgressStory) -> None:
         """Show another story."""
         self._story = story
+        self.weekly.setVisible(bool(story.pegs) and not self.as_table.isChecked())
         self.chart.show_story(story)
-        self.legend.show_story(story)
         self._state.show_story(story)
         if self.table is not None:
             self.table.show_story(story)
-        self._name()
+        self._tell()
 
     def choose_range(self, chart_range: ChartRange) -> None:
         """Show a range, as its button would."""
@@ -103,8 +119,10 @@ class ChartCard(Card):
         """Fit a small window."""
         self.chart.set_small(is_small=is_small)
 
-    def _name(self) -> None:
+    def _tell(self) -> None:
+        """Name the chart for a screen reader, and its signs for everybody."""
         if self._story is not None:
+            self.legend.show_story(self._story, are_weeks=self.chart.shows_weeks)
             span = self.chart.span
             self.chart.setAccessibleName(chart_name(self._story, self._range, span.from_s, span.to_s))
 
@@ -112,7 +130,7 @@ class ChartCard(Card):
     def _on_range_chosen(self, index: int) -> None:
         self._range = ChartRange(index)
         self.chart.set_range(self._range)
-        self._name()
+        self._tell()
 
     @Slot(bool)
     def _on_table_toggled(self, is_table: bool) -> None:  # noqa: FBT001 - as the signal sends it
@@ -120,7 +138,9 @@ class ChartCard(Card):
             self.table = self._make_table()
         self.as_table.set_words(self.tr("Show the chart") if is_table else self.tr("Show as a table"))
         self.as_table.set_icon("chart-spline" if is_table else "table-2")
-        self.ranges.setVisible(not is_table)
+        for control in (self.ranges, self.sitting, self.picture):
+            control.setVisible(not is_table)
+        self.weekly.setVisible(not is_table and self._has_weekly())
         self.legend.setVisible(not is_table)
         self.chart.clear_read_out()
         if self.table is not None:
@@ -128,10 +148,40 @@ class ChartCard(Card):
         if is_table and self.table is not None:
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def _on_picture(self) -> None:
+        self.picture_menu.popup(self.picture.mapToGlobal(self.picture.rect().bottomLeft()))
+
+    @Slot()
+    def copy_picture(self) -> None:
+        """Put the chart on the clipboard, as an image and as lines."""
+        image, svg = self.chart.png(), self.chart.svg()
+        if image is not None and svg is not None:
+            QGuiApplication.clipboard().setMimeData(clipboard_data(image, svg))
+            self.copied.emit()
+
+    @Slot()
+    def _on_png(self) -> None:
+        self.picture_wanted.emit("png")
+
+    @Slot()
+    def _on_svg(self) -> None:
+        self.picture_wanted.emit("svg")
+
+    def _has_weekly(self) -> bool:
+        return self._story is not None and bool(self._story.pegs)
+
+    @Slot()
+    def _on_parts_toggled(self) -> None:
+        for toggle in (self.sitting, self.weekly):
+            toggle.set_kind(Kind.SOFT if toggle.isChecked() else Kind.PLAIN)
+        self.chart.set_parts(ChartParts(self.sitting.isChecked(), self.weekly.isChecked() and self._has_weekly()))
+
     def _make_table(self) -> HistoryTable:
         table = HistoryTable(self._look)
         table.edit_wanted.connect(self.edit_wanted)
         table.delete_wanted.connect(self.delete_wanted)
+        table.copied.connect(self.copied)
         self._body.addWidget(table)
         if self._story is not None:
             table.show_story(self._story)
@@ -140,11 +190,18 @@ class ChartCard(Card):
     @Slot()
     def _on_span_changed(self) -> None:
         self._range = None
-        self._name()
+        self._tell()
 
     @Slot(str)
     def _on_read(self, words: str) -> None:
         self.chart.setAccessibleDescription(words)
+
+
+def _toggle(look: Look, words: str, icon: str) -> Button:
+    """Make a button that stays pressed; the soft ground and the state told to screen readers say that it is."""
+    button = Button(look, words, Kind.PLAIN, icon=icon, height_px=44, size_px=16, pad_px=12)
+    button.setCheckable(True)
+    return button
 
 
 class _FewAnswers(QWidget):
@@ -193,8 +250,12 @@ class _FewAnswers(QWidget):
             return
         plot = paper.plot
         width = min(round(plot.width()) - 24, self.sizeHint().width() + 16, self._look.px(520))
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        is_empty = not self.check_in.isHidden()
-        y = plot.center().y() - height / 2 if is_empty else plot.top() + self._look.px(30)
-        self.setGeometry(round(plot.center().x() - width / 2), round(y), width, max(height, self.sizeHint().height()))
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        if self.check_in.isHidden():
+            x, y = plot.center().x() - width / 2, plot.top() + self._look.px(30)
+        else:
+            # Beside the ring that stands where the first dot will be.
+            spot = paper.spot(self._chart.story.now_s if self._chart.story else 0.0, FIRST_DOT_NRS)
+            x, y = spot.x() - 20 - width, spot.y() - height / 2
+        self.setGeometry(round(x), round(y), width, height)
         self.raise_()

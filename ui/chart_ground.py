@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLineF, QLocale, QPointF, QRectF, Qt, QTime
+from PySide6.QtCore import QDate, QLineF, QLocale, QPointF, QRectF, Qt, QTime
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from player.story import ProgressStory
-from ui.chart_paper import WORST, Paper
+from ui.chart_paper import LABEL_GAP_PX, WORST, Paper
 from ui.chart_ticks import Tick, TickUnit, date_ticks
+from ui.chart_words import routines_label, say, walks_label
 from ui.look import Look
 from ui.rule_words import video_name
 
@@ -18,12 +19,8 @@ STAGE_ALPHAS = (0.045, 0.08, 0.125)
 GRID = (0, 2, 4, 6, 8, 10)
 _TICK_ROOM_PX = 128
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Chart", text)
 
 
 def write(
@@ -96,26 +93,21 @@ def paint_grid(painter: QPainter, paper: Paper, _story: ProgressStory) -> None:
 
 def paint_scale(painter: QPainter, paper: Paper, _story: ProgressStory) -> None:
     """Paint the numbers of pain, the words at its two ends, and the names of the lanes."""
-    look, right = paper.look, paper.plot.left() - 14
+    look, right = paper.look, paper.plot.left() - LABEL_GAP_PX
     locale = QLocale()
     line = look.px(20)
     for nrs in GRID:
         place = QRectF(right - 60, paper.y(nrs) - line / 2, 60, line)
-        write(painter, look, place, locale.toString(nrs), _END, size_px=16, weight=600)
+        write(painter, look, place, locale.toString(nrs), END, size_px=16, weight=600)
     above = QRectF(right - 60, paper.y(WORST) - line * 1.6, 60, line)
-    write(painter, look, above, _say("Pain"), _END, weight=600)
+    write(painter, look, above, say("Pain"), END, weight=600)
     worst = QRectF(right - 60, paper.y(WORST) + line * 0.55, 60, line)
-    write(painter, look, worst, _say("worst"), _END, size_px=14)
+    write(painter, look, worst, say("worst"), END, size_px=14)
     none = QRectF(right - 60, paper.y(0) - line * 1.5, 60, line)
-    write(painter, look, none, _say("none"), _END, size_px=14)
-    for lane, words in ((paper.routines, _say("Routines")), (paper.walks, _say("Walks"))):
+    write(painter, look, none, say("none"), END, size_px=14)
+    for lane, words in ((paper.routines, routines_label()), (paper.walks, walks_label())):
         place = QRectF(right - 60, lane.top(), 60, lane.height())
-        write(painter, look, place, words, _END, size_px=14, weight=600)
-
-
-def longest_label() -> str:
-    """Give the longest word that stands left of the panels."""
-    return max((_say("Routines"), _say("Walks"), _say("worst"), _say("60 min +")), key=len)
+        write(painter, look, place, words, END, size_px=14, weight=600)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +124,7 @@ def date_labels(paper: Paper, story: ProgressStory) -> list[DateLabel]:
     look, plot = paper.look, paper.plot
     plain, bold = QFontMetricsF(look.font(15)), QFontMetricsF(look.font(15, 700))
     labels, free_to = [], plot.right() + 24.0
-    now_x, now = paper.x(story.now_s), _say("Now")
+    now_x, now = paper.x(story.now_s), say("Now")
     if plot.left() <= now_x <= plot.right():
         free_to = now_x - bold.horizontalAdvance(now) / 2 - 14
         labels.append(DateLabel(now_x, now, is_now=True))
@@ -197,7 +189,7 @@ class SilenceLabel:
 def silence_labels(paper: Paper, story: ProgressStory) -> list[SilenceLabel]:
     """Place the times without an answer that are wide enough for their words."""
     plot = paper.plot
-    need = QFontMetricsF(paper.look.font(14)).horizontalAdvance(_say("No check-ins")) + 24
+    need = QFontMetricsF(paper.look.font(14)).horizontalAdvance(say("No check-ins")) + 24
     ends = (
         SilenceLabel(max(plot.left(), paper.x(from_s) + 8), min(plot.right(), paper.x(to_s) - 8))
         for from_s, to_s in story.silences
@@ -212,4 +204,4 @@ def paint_silences(painter: QPainter, paper: Paper, story: ProgressStory) -> Non
     y = paper.y(0.9)
     for label in silence_labels(paper, story):
         place = QRectF(label.from_x, y - line / 2, label.to_x - label.from_x, line)
-        write(painter, look, place, _say("No check-ins"), _MIDDLE, size_px=14, color="text3")
+        write(painter, look, place, say("No check-ins"), _MIDDLE, size_px=14, color="text3")

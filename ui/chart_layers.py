@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 from player.story import ProgressStory
 from ui.chart_ground import paint_dates, paint_grid, paint_now, paint_scale, paint_silences, paint_stages
 from ui.chart_line import paint_band, paint_example, paint_trend
-from ui.chart_marks import paint_answers, paint_gate, paint_lanes, paint_notes
+from ui.chart_marks import paint_answers, paint_gate, paint_lanes, paint_notes, paint_week_bars
+from ui.chart_panels import paint_peg, paint_sitting
 from ui.chart_paper import Paper
 
 Layer = Callable[[QPainter, Paper, ProgressStory], None]
@@ -18,6 +19,7 @@ CLIPPED: tuple[tuple[str, Layer], ...] = (
     ("grid", paint_grid),
     ("silences", paint_silences),
     ("example", paint_example),
+    ("weeks", paint_week_bars),
     ("band", paint_band),
     ("trend", paint_trend),
 )
@@ -27,6 +29,8 @@ OPEN: tuple[tuple[str, Layer], ...] = (
     ("scale", paint_scale),
     ("now", paint_now),
     ("lanes", paint_lanes),
+    ("sitting", paint_sitting),
+    ("weekly", paint_peg),
     ("gate", paint_gate),
     ("notes", paint_notes),
     ("answers", paint_answers),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from player.story import GateMarkKind, ProgressStory
 from ui.chart_line import BAND_ALPHA, TREND_PX
-from ui.chart_marks import DOT_RADIUS_PX, TAP_RADIUS_PX, diamond, icon
+from ui.chart_marks import BAR_ALPHA, DOT_RADIUS_PX, STRIP_ALPHAS, TAP_RADIUS_PX, diamond, icon
 from ui.look import Look
 
 _GAP_PX = 32
@@ -57,6 +57,21 @@ def _walk(painter: QPainter, look: Look, spot: QPointF) -> None:
     painter.drawPolygon(diamond(spot, 6))
 
 
+def _week(painter: QPainter, look: Look, spot: QPointF) -> None:
+    painter.fillRect(QRectF(spot.x() - 1.5, spot.y() - 9, 3, 18), look.color("dot", BAR_ALPHA))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("dot"))
+    painter.drawEllipse(spot, 3, 3)
+
+
+def _strip(color: str) -> Sign:
+    def paint(painter: QPainter, look: Look, spot: QPointF) -> None:
+        for place, alpha in enumerate(STRIP_ALPHAS):
+            painter.fillRect(QRectF(spot.x() - 14 + 14 * place, spot.y() - 8, 14, 16), look.color(color, alpha))
+
+    return paint
+
+
 def _badge(name: str) -> Sign:
     def paint(painter: QPainter, look: Look, spot: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -85,15 +100,25 @@ class Legend(QWidget):
         """What it says."""
         return tuple(entry.words for entry in self._entries)
 
-    def show_story(self, story: ProgressStory) -> None:
-        """Take the signs that a story needs."""
+    def show_story(self, story: ProgressStory, *, are_weeks: bool) -> None:
+        """Take the signs that a story needs; ``are_weeks`` where a bar stands for the answers of a week."""
         kinds = {mark.kind for mark in story.marks}
-        entries = [LegendEntry(self.tr("Your answers"), _dot, 12)]
-        if story.taps:
+        entries = [
+            LegendEntry(self.tr("A week, lowest to highest"), _week, 12)
+            if are_weeks
+            else LegendEntry(self.tr("Your answers"), _dot, 12)
+        ]
+        if story.taps and not are_weeks:
             entries.append(LegendEntry(self.tr("After a routine"), _tap, 12))
         if story.pieces:
             entries.append(LegendEntry(self.tr("Trend, and how sure we are"), _trend, 28))
-        entries += [LegendEntry(self.tr("Routine"), _strokes, 16), LegendEntry(self.tr("Walk"), _walk, 12)]
+        if are_weeks:
+            entries += [
+                LegendEntry(self.tr("Routines a week"), _strip("text3"), 28),
+                LegendEntry(self.tr("Walking a week"), _strip("walk"), 28),
+            ]
+        else:
+            entries += [LegendEntry(self.tr("Routine"), _strokes, 16), LegendEntry(self.tr("Walk"), _walk, 12)]
         for kind, words, name in (
             (GateMarkKind.OPENED, self.tr("Video opened"), "lock-open"),
             (GateMarkKind.CLINICIAN, self.tr("Opened by a clinician"), "user-round"),

@@ -1,23 +1,22 @@
 """The dial's line with its band: the smoothed past, broken where there was no answer."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from player.story import ProgressStory
 from ui.chart_ground import START, write
 from ui.chart_paper import Paper
+from ui.chart_words import say
 
 BAND_ALPHA = 0.20
 TREND_PX = 4.0
 _EDGE_PX = 7.5
 _MOST_POINTS = 500
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Chart", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class LinePiece:
 
 
 def line_pieces(paper: Paper, story: ProgressStory) -> list[LinePiece]:
-    """Place what is seen of the line; of very many points every second, fourth and so on is drawn."""
+    """Place what is seen of the line; of very many points the mean of every two, four and so on."""
     curve, span = story.curve, paper.span
     shown = bisect_right(curve.at_s, span.to_s) - bisect_left(curve.at_s, span.from_s)
     step = 1
@@ -39,29 +38,36 @@ def line_pieces(paper: Paper, story: ProgressStory) -> list[LinePiece]:
     pieces = []
     for begin, end in story.pieces:
         # One point beyond each edge, so that the line leaves the panel instead of ending in it.
-        first = max(begin, bisect_left(curve.at_s, span.from_s, begin, end) - 1)
-        last = min(end, bisect_right(curve.at_s, span.to_s, begin, end) + 1)
-        places = _thinned(first, last, begin, end, step)
-        if places and curve.at_s[places[0]] <= span.to_s and curve.at_s[places[-1]] >= span.from_s:
-            xs = [paper.x(curve.at_s[i]) for i in places]
+        first = max(begin, bisect_left(curve.at_s, span.from_s, begin, end) - step)
+        last = min(end, bisect_right(curve.at_s, span.to_s, begin, end) + step)
+        buckets = _buckets(first, last, end, step)
+        if buckets and curve.at_s[first] <= span.to_s and curve.at_s[last - 1] >= span.from_s:
+            xs = [paper.x(_mean(curve.at_s, bucket)) for bucket in buckets]
             pieces.append(
                 LinePiece(
-                    [QPointF(x, paper.y(curve.level[i])) for x, i in zip(xs, places, strict=True)],
-                    [QPointF(x, paper.y(curve.low[i])) for x, i in zip(xs, places, strict=True)],
-                    [QPointF(x, paper.y(curve.high[i])) for x, i in zip(xs, places, strict=True)],
+                    *(
+                        [QPointF(x, paper.y(_mean(edge, bucket))) for x, bucket in zip(xs, buckets, strict=True)]
+                        for edge in (curve.level, curve.low, curve.high)
+                    )
                 )
             )
     return pieces
 
 
-def _thinned(first: int, last: int, begin: int, end: int, step: int) -> list[int]:
-    """Pick points by their place in the history, so that the same ones stay when the chart moves."""
+def _buckets(first: int, last: int, end: int, step: int) -> list[slice]:
+    """Gather points by their place in the history, so that the same ones stay together when the chart moves.
+
+    The newest point stands alone, for the line must end at the dial's level.
+    """
     if step == 1:
-        return list(range(first, last))
-    first = max(begin, first - first % step)
-    last = min(end, last + step)
-    places = sorted({begin, *range(first + -first % step, last, step), end - 1})
-    return [i for i in places if first <= i < last or i in {begin, end - 1}]
+        return [slice(i, i + 1) for i in range(first, last)]
+    edges = sorted({first, *range(first + -first % step, last, step), *({end - 1} if last == end else ()), last})
+    return [slice(one, other) for one, other in pairwise(edges)]
+
+
+def _mean(values: Sequence[float], bucket: slice) -> float:
+    few = values[bucket]
+    return sum(few) / len(few)
 
 
 def paint_band(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
@@ -84,6 +90,9 @@ def paint_trend(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
             painter.drawPolyline(points)
 
 
+FIRST_DOT_NRS = 8.0
+"""Where the empty chart points to, out of the way of its example."""
+
 _EXAMPLE = (6.8, 6.6, 6.1, 6.3, 5.6, 4.9, 5.2, 4.4, 3.9, 4.0, 3.4, 3.1, 2.8)
 """A made-up course that settles, ups and downs and all."""
 
@@ -104,4 +113,8 @@ def paint_example(painter: QPainter, paper: Paper, story: ProgressStory) -> None
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(look.color("trend", 0.3), TREND_PX))
     painter.drawPolyline(level)
-    write(painter, look, QRectF(level[1].x(), level[1].y() - look.px(52), 10, look.px(24)), _say("Example"), START)
+    place = QRectF(level[1].x(), level[1].y() - look.px(52), 10, look.px(24))
+    write(painter, look, place, say("Example"), START)
+    painter.setBrush(look.color("surface"))
+    painter.setPen(QPen(look.color("dot"), 2, Qt.PenStyle.DashLine))
+    painter.drawEllipse(paper.spot(story.now_s, FIRST_DOT_NRS), 8, 8)

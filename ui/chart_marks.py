@@ -20,6 +20,10 @@ TAP_RADIUS_PX = 4.4
 MOST_DOTS = 400
 """A range with more answers than this shows weeks instead."""
 
+BAR_ALPHA = 0.34
+STRIP_ALPHAS = (0.15, 0.90)
+"""Strength of a week's box, from nothing to the most of the weeks shown."""
+
 _MOST_STROKES = 700
 _EDGE_PX = 1.7
 _STROKE_PX = 1.6
@@ -57,7 +61,7 @@ def shows_weeks(paper: Paper, story: ProgressStory) -> bool:
 def paint_answers(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
     """Draw every answer as it was given: those that feed the dial filled, those after a routine hollow."""
     if shows_weeks(paper, story):
-        _paint_weeks(painter, paper, story)
+        _paint_middles(painter, paper, story)
         return
     look = paper.look
     painter.setPen(QPen(look.color("dot"), 1.6))
@@ -91,15 +95,25 @@ def week_bars(paper: Paper, story: ProgressStory) -> list[WeekBar]:
     return bars
 
 
-def _paint_weeks(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
-    look, bars = paper.look, week_bars(paper, story)
-    width = min(_BAR_PX, max(1.0, paper.px_per_s * 7 * 86400 * 0.7))
-    painter.setPen(QPen(look.color("dot", 0.42), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    painter.drawLines([bar.bar for bar in bars])
-    radius = min(DOT_RADIUS_PX, max(1.6, width * 0.9))
+def _bar_width(paper: Paper) -> float:
+    """Give how wide a week's bar is: 3 px, or less where the weeks are narrower."""
+    return min(_BAR_PX, max(1.0, paper.px_per_s * 7 * 86400 * 0.7))
+
+
+def paint_week_bars(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
+    """Draw a bar from the lowest to the highest answer of each week, behind the line."""
+    if not shows_weeks(paper, story):
+        return
+    color = paper.look.color("dot", BAR_ALPHA)
+    painter.setPen(QPen(color, _bar_width(paper), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLines([bar.bar for bar in week_bars(paper, story)])
+
+
+def _paint_middles(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
+    radius = min(DOT_RADIUS_PX, max(1.6, _bar_width(paper) * 0.9))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.color("dot"))
-    for bar in bars:
+    painter.setBrush(paper.look.color("dot"))
+    for bar in week_bars(paper, story):
         painter.drawEllipse(bar.dot, radius, radius)
 
 
@@ -198,7 +212,8 @@ def _paint_strips(painter: QPainter, paper: Paper, shown: Iterable[Week]) -> Non
         ):
             if amount:
                 box = QRectF(left, lane.top() + lane.height() * 0.2, max(1.0, right - left), lane.height() * 0.6)
-                painter.fillRect(box, look.color(color, 0.15 + 0.75 * amount / most))
+                faint, strong = STRIP_ALPHAS
+                painter.fillRect(box, look.color(color, faint + (strong - faint) * amount / most))
 
 
 def paint_notes(painter: QPainter, paper: Paper, story: ProgressStory) -> None:

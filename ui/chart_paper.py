@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from player.clock import zone_or_utc
 from player.story import ProgressStory
 from ui.chart_range import TimeSpan
+from ui.chart_words import side_labels
 from ui.look import Look
 
 WORST = 10.0
@@ -22,7 +23,7 @@ _LANE_PX = 27.0
 _PANEL_PX = 112.0
 _PANEL_GAP_PX = 22.0
 _DATES_PX = 30.0
-_LEFT_GAP_PX = 14.0
+LABEL_GAP_PX = 14.0
 _LEFT_EDGE_PX = 14.0
 
 
@@ -101,7 +102,7 @@ def panels_height(look: Look, parts: ChartParts) -> int:
     return (parts.has_sitting + parts.has_peg) * look.px(_PANEL_PX + _PANEL_GAP_PX)
 
 
-def lay_out(look: Look, size: QRectF, parts: ChartParts, span: TimeSpan, story: ProgressStory, words: str) -> Paper:
+def lay_out(look: Look, size: QRectF, parts: ChartParts, span: TimeSpan, story: ProgressStory) -> Paper:
     """Divide a rectangle into panels.
 
     Args:
@@ -110,9 +111,8 @@ def lay_out(look: Look, size: QRectF, parts: ChartParts, span: TimeSpan, story: 
         parts: Which panels there are.
         span: The time shown.
         story: Its zone tells local days.
-        words: The longest word that stands left of the panels.
     """
-    left = size.left() + label_width(look, words)
+    left = size.left() + label_width(look)
     width = max(1.0, size.right() - _RIGHT_PX - left)
     lane, gap, panel = look.px(_LANE_PX), look.px(_PANEL_GAP_PX), look.px(_PANEL_PX)
     bottom = size.bottom() - look.px(_DATES_PX)
@@ -131,6 +131,7 @@ def lay_out(look: Look, size: QRectF, parts: ChartParts, span: TimeSpan, story: 
     return Paper(look, zone_or_utc(story.zone), span, plot, routines, walks, sitting, peg, dates)
 
 
-def label_width(look: Look, words: str) -> float:
+def label_width(look: Look) -> float:
     """Give the room left of the panels for their labels."""
-    return QFontMetricsF(look.font(14, 600)).horizontalAdvance(words) + _LEFT_GAP_PX + _LEFT_EDGE_PX
+    metrics = QFontMetricsF(look.font(14, 600))
+    return max(map(metrics.horizontalAdvance, side_labels())) + LABEL_GAP_PX + _LEFT_EDGE_PX

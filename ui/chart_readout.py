@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from math import hypot
+from math import floor, hypot
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QTime
+from PySide6.QtCore import QDate, QLocale, QPointF, QTime
 
 from player.clock import is_zone, zone_or_utc
 from player.events import CheckIn, Sit
@@ -14,14 +14,11 @@ from player.weeks import DayCount, Week
 from ui.chart_ground import day_pattern
 from ui.chart_marks import seen_dots, seen_weeks, shows_weeks
 from ui.chart_paper import Paper
+from ui.chart_words import count_words, number_words, say
 from ui.pain_words import pain_word
 
 REACH_PX = 24.0
 """How near the mouse has to come to a dot."""
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Chart", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +107,7 @@ def read_out(story: ProgressStory, spot: Spot) -> ReadOut:
     if isinstance(dot.event, CheckIn):
         lines.append(sit_sentence(dot.event.sit))
     lines += [done_words(story.days.get(local.toordinal(), DayCount())), dot.event.note]
-    pain = _say("Pain {0} out of 10").format(QLocale().toString(dot.nrs))
+    pain = say("Pain {0} out of 10").format(QLocale().toString(dot.nrs))
     when = moment_words(local, this_year=story.now.astimezone(zone).year)
     return ReadOut(when, pain, tuple(line for line in lines if line))
 
@@ -123,16 +120,16 @@ def moment_words(local: datetime, *, this_year: int) -> str:
     if local.year != this_year:
         pattern += " yyyy"
     time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return _say("{0}, {1}").format(locale.toString(day, pattern), time)
+    return say("{0}, {1}").format(locale.toString(day, pattern), time)
 
 
 def sit_sentence(sit: Sit | None) -> str:
     """Say a sitting answer in a sentence, or ""."""
     return {
-        Sit.STRAIGHT_AWAY: _say("Hurt straight away when sitting."),
-        Sit.TEN_MINUTES: _say("Hurt after 10 to 29 min sitting."),
-        Sit.HALF_HOUR: _say("Hurt after 30 to 59 min sitting."),
-        Sit.HOUR: _say("Sat an hour or more."),
+        Sit.STRAIGHT_AWAY: say("Hurt straight away when sitting."),
+        Sit.TEN_MINUTES: say("Hurt after 10 to 29 min sitting."),
+        Sit.HALF_HOUR: say("Hurt after 30 to 59 min sitting."),
+        Sit.HOUR: say("Sat an hour or more."),
         None: "",
     }[sit]
 
@@ -141,32 +138,27 @@ def done_words(day: DayCount) -> str:
     """Count what was done that day, or "" where it was nothing."""
     parts = []
     if day.routines:
-        parts.append(count_words(day.routines, _say("1 routine"), _say("{0} routines")))
+        parts.append(count_words(day.routines, say("1 routine"), say("{0} routines")))
     if day.walks:
-        parts.append(count_words(day.walks, _say("1 walk"), _say("{0} walks")))
-    return _say("{0} that day.").format(_say(", ").join(parts)) if parts else ""
-
-
-def count_words(number: int, one: str, many: str) -> str:
-    """Choose between one and many."""
-    return one if number == 1 else many.format(QLocale().toString(number))
+        parts.append(count_words(day.walks, say("1 walk"), say("{0} walks")))
+    return say("{0} that day.").format(say(", ").join(parts)) if parts else ""
 
 
 def _kind_words(dot: Dot) -> str:
     if dot.kind is AnswerKind.BEFORE:
-        return _say("Before a routine.")
-    return _say("After a routine. Does not move the dial.") if dot.kind is AnswerKind.AFTER else ""
+        return say("Before a routine.")
+    return say("After a routine. Does not move the dial.") if dot.kind is AnswerKind.AFTER else ""
 
 
 def _read_week(week: Week) -> ReadOut:
     locale = QLocale()
     monday = datetime.fromordinal(week.monday)
-    when = _say("Week of {0}").format(locale.toString(QDate(monday.year, monday.month, monday.day), _long_pattern()))
+    when = say("Week of {0}").format(locale.toString(QDate(monday.year, monday.month, monday.day), _long_pattern()))
     low, high = locale.toString(week.low or 0), locale.toString(week.high or 0)
-    pain = _say("Pain {0} to {1}").format(low, high) if low != high else _say("Pain {0} out of 10").format(low)
+    pain = say("Pain {0} to {1}").format(low, high) if low != high else say("Pain {0} out of 10").format(low)
     middle = week.middle or 0.0
     lines = [
-        _say("Middle answer {0}, {1}.").format(number_words(middle), pain_word(min(10, round(middle))).lower()),
+        say("Middle answer {0}, {1}.").format(number_words(middle), pain_word(floor(middle + 0.5)).lower()),
         week_done_words(week),
     ]
     return ReadOut(when, pain, tuple(line for line in lines if line))
@@ -180,12 +172,7 @@ def week_done_words(week: Week) -> str:
     """Count what was done in a week, or ""."""
     parts = []
     if week.routines:
-        parts.append(count_words(week.routines, _say("1 routine"), _say("{0} routines")))
+        parts.append(count_words(week.routines, say("1 routine"), say("{0} routines")))
     if week.walks:
-        parts.append(count_words(week.walks, _say("1 walk"), _say("{0} walks")))
-    return _say("{0}.").format(_say(", ").join(parts)) if parts else ""
-
-
-def number_words(value: float) -> str:
-    """Write a number with one place behind the point where it needs it."""
-    return QLocale().toString(value, "f", 0 if value == round(value) else 1)
+        parts.append(count_words(week.walks, say("1 walk"), say("{0} walks")))
+    return say("{0}.").format(say(", ").join(parts)) if parts else ""

@@ -25,7 +25,7 @@ from player.events import (
 )
 from player.story import GateMark, GateMarkKind, ProgressStory
 from ui.chart_ground import local_qdate
-from ui.chart_readout import count_words, number_words
+from ui.chart_words import count_words, number_words
 from ui.pain_words import morning_words, sit_words, spell_words, zone_words
 from ui.rule_words import video_name
 

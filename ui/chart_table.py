@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -17,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from player.events import Event
 from player.story import ProgressStory
-from ui.chart_readout import count_words
 from ui.chart_rows import RowKind, TableRow, column_words, kind_words, table_rows
+from ui.chart_words import count_words
 from ui.look import Look
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Label
@@ -186,8 +187,10 @@ class HistoryTable(QWidget):
         self.view.setShowGrid(False)
         self.view.setSortingEnabled(True)
         self.view.setTabKeyNavigation(False)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setProperty("ring_radius", 8)
+        self.view.setWordWrap(False)
         self.view.verticalHeader().hide()
-        self.view.horizontalHeader().setStretchLastSection(True)
         self.view.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
@@ -270,8 +273,12 @@ class HistoryTable(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        self.view.setFont(self._look.font(15))
-        self.view.horizontalHeader().setFont(self._look.font(15, 600))
+        # A style sheet on the view itself, for the sheet of the window overrides fonts that are set.
+        header_px, cell_px = self._look.px(14), self._look.px(15)
+        self.view.setStyleSheet(
+            f"QTableView {{ font-size: {cell_px}px; }} QTableView:focus {{ border: 0; }}"
+            f"QTableView::item {{ padding: 0 10px; }} QHeaderView::section {{ font-size: {header_px}px; }}"
+        )
         self.view.verticalHeader().setDefaultSectionSize(self._look.px(40))
         for field in (self.filter, self.kinds):
             field.setFont(self._look.font(16))
@@ -281,5 +288,7 @@ class HistoryTable(QWidget):
         header = self.view.horizontalHeader()
         # Measured on the rows in view only: a long history must not be gone through.
         header.setResizeContentsPrecision(0)
-        for column in (Column.WHEN, Column.WHAT, Column.PAIN, Column.SITTING, Column.MORE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in Column:
+            is_long = column in {Column.MORE, Column.NOTE}
+            mode = QHeaderView.ResizeMode.Stretch if is_long else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)

@@ -13,7 +13,8 @@ _MONTH_STEPS = (1, 2, 3, 6)
 _YEAR_STEPS = (1, 2, 5, 10)
 _MONTH_DAYS = 30.44
 _YEAR_DAYS = 365.25
-_HOUR_STEPS = (1, 3, 6, 12)
+_HOUR_STEPS = (1, 3, 6, 12, 24)
+_HOURS_BELOW_DAYS = 2.5
 
 
 class TickUnit(StrEnum):
@@ -45,8 +46,9 @@ def date_ticks(span: TimeSpan, zone: ZoneInfo, most: int) -> tuple[Tick, ...]:
         most: Room for so many, 1 or more.
     """
     need_days = span.length_s / DAY_S / max(1, most)
-    if need_days <= _HOUR_STEPS[-1] / 24:
-        return _hours(span, zone, next(step for step in _HOUR_STEPS if step / 24 >= need_days))
+    if span.length_s < _HOURS_BELOW_DAYS * DAY_S:
+        fitting = (step for step in _HOUR_STEPS if step / 24 >= need_days)
+        return _hours(span, zone, next(fitting, _HOUR_STEPS[-1]))
     if need_days <= _DAY_STEPS[-1]:
         return _days(span, zone, next(step for step in _DAY_STEPS if step >= need_days))
     if need_days <= _MONTH_STEPS[-1] * _MONTH_DAYS:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from player.story import ProgressStory
 from ui.chart_card import ChartCard
@@ -17,6 +17,7 @@ from ui.widgets.text import Label
 
 CONTENT_MAX_PX = 1360
 _SMALL_BELOW_PX = 960
+_HEAD_NEEDS_PX = 780
 
 
 class ProgressPage(QWidget):
@@ -56,16 +57,14 @@ class ProgressPage(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.under)
-        head = QHBoxLayout()
-        head.setSpacing(24)
-        head.addLayout(words, 1)
-        head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(head)
-        self._column.addWidget(self.card)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.card, 1)
         self._column.addWidget(self.tiles)
-        self._column.addStretch(1)
         holder = QWidget()
         holder.setMaximumWidth(CONTENT_MAX_PX)
         holder.setLayout(self._column)
@@ -145,5 +144,11 @@ class ProgressPage(QWidget):
         self._frame.setContentsMargins(margin, 12 if is_small else 33, margin, 24)
         self._column.setSpacing(16 if is_small else 23)
         self.card.set_small(is_small=is_small)
+        is_narrow = self.width() - 2 * margin < self._look.px(_HEAD_NEEDS_PX)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._head.setAlignment(
+            self.save, Qt.AlignmentFlag.AlignLeading if is_narrow else Qt.AlignmentFlag.AlignVCenter
+        )
+        self._head.setSpacing(10 if is_narrow else 24)
         # Large text needs the room of two columns for its longest words.
         self.tiles.set_columns(TILES if self.width() >= _SMALL_BELOW_PX * max(1.0, self._look.scale) else 2)

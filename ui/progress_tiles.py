@@ -1,6 +1,6 @@
 """The four tiles under the chart."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,18 +53,16 @@ class Tile(Card):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.number)
-        words.addSpacing(4)
-        words.addWidget(self.line)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 14, 20, 14)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        end = QVBoxLayout()
-        end.addSpacing(3)
-        end.addWidget(self._sign)
-        end.addStretch(1)
-        row.addLayout(end)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addLayout(words, 1)
+        top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 20, 14)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self.line)
+        column.addStretch(1)
 
     def show_face(self, face: TileFace) -> None:
         """Show another number."""

@@ -10,7 +10,8 @@ from player.events import Sit
 from player.story import ProgressStory, Summary
 from player.trend import TrendWord
 from ui.chart_range import ChartRange
-from ui.chart_readout import count_words, moment_words, number_words
+from ui.chart_readout import moment_words
+from ui.chart_words import count_words, number_words, sit_label
 
 _MINUTES_IN_HOUR = 60
 
@@ -85,16 +86,6 @@ def level_words(word: LevelWord) -> str:
     }[word]
 
 
-def sit_tile_words(sit: Sit) -> str:
-    """Say a sitting answer in a few signs."""
-    return {
-        Sit.STRAIGHT_AWAY: _say("under 10 min"),
-        Sit.TEN_MINUTES: _say("10 min +"),
-        Sit.HALF_HOUR: _say("30 min +"),
-        Sit.HOUR: _say("60 min +"),
-    }[sit]
-
-
 def _sit_was(sit: Sit) -> str:
     return {
         Sit.STRAIGHT_AWAY: _say("was straight away on day 1"),
@@ -107,7 +98,7 @@ def _sit_was(sit: Sit) -> str:
 def tile_faces(story: ProgressStory) -> tuple[TileFace, ...]:
     """Make the four tiles."""
     summary, locale = story.summary, QLocale()
-    sit = _say("none yet") if summary.sit is None else sit_tile_words(summary.sit)
+    sit = _say("none yet") if summary.sit is None else sit_label(summary.sit)
     sit_was = "" if summary.first_sit is None else _sit_was(summary.first_sit)
     walks = TileFace(_say("Walks"), locale.toString(summary.walks), _walked(summary), "footprints", is_walk=True)
     return (
