@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from player.events import Sit, Spell, Zone
 from player.programme import Region
@@ -18,6 +18,7 @@ from ui.safety_flow import SafetyFlow
 from ui.where_page import WherePage
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import TickLine
+from ui.widgets.fields import ChoiceBox
 from ui.widgets.text import Label
 
 
@@ -42,9 +43,8 @@ class CountryPage(QuestionPage):
         self._regions = tuple(regions)
         self.title = Label(look, self.tr("A calmer back, one small move at a time"), "question", size_px=40)
         lead = self.tr("Three videos, opened as your back settles. Everything stays on this computer.")
-        self.combo = QComboBox()
+        self.combo = ChoiceBox(look)
         self.combo.setAccessibleName(self.tr("Where do you live?"))
-        self.combo.setProperty("ring_radius", 12)
         self.combo.setFont(look.font(18))
         for region in self._regions:
             self.combo.addItem(region.title, region.id)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from media.programmefile import Course
-from player.clock import WallClock
+from player.clock import Clock, WallClock
 from player.decision import GateDecision
 from player.errors import StorageError
 from player.events import CardForm, RoutineForm
@@ -21,6 +21,7 @@ from player.settings import Settings
 from player.store.outcome import Outcome
 from player.store.records import Records
 from ui.commands.version import own_version
+from ui.crash import CrashWatch, start_log
 from ui.desk import Desk
 from ui.first_colours import FirstLook, keep_first_look, motion_of
 from ui.flows.checking_in import CheckingIn
@@ -55,10 +56,28 @@ _MIN_PER_H = 60
 class Joining(QObject):
     """Everything behind the window, from the first paint to the last."""
 
-    def __init__(self, app: QApplication, window: MainWindow, paths: Paths, first: FirstLook) -> None:
-        """Furnish the window and open the records."""
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        paths: Paths,
+        first: FirstLook,
+        clock: Clock | None = None,
+        engine_options: tuple[str, ...] = (),
+    ) -> None:
+        """Furnish the window and open the records.
+
+        Args:
+            app: The application.
+            window: The window, with its outlines painted.
+            paths: The user's places; the caller holds their lock.
+            first: The look until the settings are read.
+            clock: The clocks, those of the machine unless a test winds its own.
+            engine_options: Further options for libVLC.
+        """
         super().__init__(window)
         self._app, self._window = app, window
+        start_log(paths.logs)
         load_fonts()
         app.setStyle("fusion")
         look = Look(first.theme, first.text_percent, first.motion, self)
@@ -67,30 +86,33 @@ class Joining(QObject):
         window.furnish(look)
         window.set_builder(Place.TODAY, lambda: LoadingPage(look))
         window.show_place(Place.TODAY)
-        self._records = Records(paths)
+        clock = clock or WallClock()
+        self._records = Records(paths, clock)
         line = RecordsLine(self._records, self)
         self._course = Course()
-        self.desk = Desk(window, look, line, self._course, paths, WallClock())
+        self.desk = Desk(window, look, line, self._course, paths, clock)
         self._pictures = Pictures(self._course.folder)
         self._form = RoutineForm.SHORT
         self._form_was_chosen = False
         self._facts: DayFacts | None = None
         self._open_session: OpenSession | None = None
         self._chosen_stage: int | None = None
-        self._build_flows()
+        self._build_flows(engine_options)
         self._toast = Toast(look, window)
         self._messenger = Messenger(paths, self)
+        self._watch = CrashWatch(self)
+        self._watch.crashed.connect(self._on_crash)
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setInterval(REFRESH_MS)
         self._connect()
         self._open_records(line)
 
-    def _build_flows(self) -> None:
+    def _build_flows(self, engine_options: tuple[str, ...]) -> None:
         desk, pictures = self.desk, self._pictures
         self.helping = Helping(desk)
         self.checking_in = CheckingIn(desk, self.helping, pictures)
         self.starting_out = StartingOut(desk, self.helping, pictures)
-        self.playing = Playing(desk, self.helping, pictures)
+        self.playing = Playing(desk, self.helping, pictures, engine_options)
         self.walking = Walking(desk)
         self._today_words = TodayWords(self._course, pictures)
         self._programme_words = ProgrammeWords(self._course, pictures)
@@ -105,6 +127,8 @@ class Joining(QObject):
         window.place_shown.connect(self._on_place)
         window.key_pressed.connect(self._on_key)
         window.help_wanted.connect(self._on_help)
+        window.keys_wanted.connect(self._on_keys)
+        self.playing.keys_wanted.connect(self._on_keys)
         window.undo_wanted.connect(self._on_undo)
         window.quit_wanted.connect(window.close)
         window.closing.connect(self._on_closing)
@@ -123,9 +147,15 @@ class Joining(QObject):
         self.helping.closed.connect(self.refresh)
         self.helping.card_answered.connect(self._on_card_answered)
 
+    @property
+    def is_day_shown(self) -> bool:
+        """Whether Today shows what the records hold."""
+        return self._facts is not None
+
     def close(self) -> None:
         """Keep what runs, then let go of everything in order."""
         self._refresh_timer.stop()
+        self._watch.close()
         self._messenger.close()
         self.playing.close()
         self._records.close()
@@ -376,6 +406,35 @@ class Joining(QObject):
         if self.playing.player is not None:
             self.playing.player.pause()
         self.helping.show_help()
+
+    @Slot()
+    def _on_keys(self) -> None:
+        from ui.keys_page import KeysPage  # noqa: PLC0415  # seldom asked for
+
+        if self.playing.player is not None:
+            self.playing.player.pause()
+        page = KeysPage(self._look)
+        page.left.connect(self._window.leave_mode)
+        self._window.push_mode(page)
+
+    @Slot(str)
+    def _on_crash(self, details: str) -> None:
+        self.playing.keep_place()
+
+        def copy() -> None:
+            QApplication.clipboard().setText(details)
+
+        panel = ProblemPanel(
+            self._look,
+            self.tr("Something went wrong in Dimmer"),
+            self.tr("Your records are safe. You can go on, or close Dimmer and open it again."),
+            (
+                (self.tr("Go on"), self._window.leave_mode),
+                (self.tr("Copy details"), copy),
+                (self.tr("Close Dimmer"), self._window.close),
+            ),
+        )
+        self._window.push_mode(panel)
 
     @Slot(object)
     def _on_card_answered(self, decision: GateDecision) -> None:

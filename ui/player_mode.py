@@ -214,6 +214,7 @@ class PlayerMode(QWidget):
         self._engine.set_voice(is_on=self._settings.has_voice)
         self._engine.set_volume(self._settings.film_volume_pct)
         self._opener(self._engine, self._script)
+        self._bridge.refresh()
         self._on_state(self._engine.state)
 
     def close_playback(self) -> None:
@@ -265,6 +266,7 @@ class PlayerMode(QWidget):
         self._engine.pause()
         self._session.pause()
         self._set_phase(PlayerPhase.PAUSED)
+        self._bridge.refresh()
         self.progressed.emit()
 
     def carry_on(self) -> None:
@@ -274,6 +276,7 @@ class PlayerMode(QWidget):
             self._session.play()
             self._set_phase(PlayerPhase.PLAYING)
             self._engine.play()
+            self._bridge.refresh()
 
     def return_to_pause(self) -> None:
         """Stand paused after the questions of "Stop, it hurts"."""
@@ -485,6 +488,7 @@ class PlayerMode(QWidget):
         self._session.play()
         self._set_phase(PlayerPhase.PLAYING)
         self._engine.play()
+        self._bridge.refresh()
 
     def _nudge(self, seconds: float) -> None:
         self._run.nudge(seconds)
@@ -493,6 +497,7 @@ class PlayerMode(QWidget):
     def _after_seek(self) -> None:
         self.bar.line.set_loop(self._loop_in_routine())
         self._session.seeked(self._engine.position().time_s)
+        self._bridge.refresh()
         self._refresh()
 
     def _loop_in_routine(self) -> tuple[float, float] | None:
@@ -516,6 +521,7 @@ class PlayerMode(QWidget):
 
     def _set_rate(self, rate: float) -> None:
         self._engine.set_rate(rate)
+        self._bridge.refresh()
         self.say(self.tr("Speed {0}").format(self.locale().toString(rate, "g", 3)))
 
     def _change_cue_size(self, step: int) -> None:
@@ -528,11 +534,13 @@ class PlayerMode(QWidget):
         step = getattr(self._engine, "step", None)
         if step is not None:
             step(1)
+            self._bridge.refresh()
 
     def _frame_back(self) -> None:
         step = getattr(self._engine, "step", None)
         if step is not None and self._phase is PlayerPhase.PAUSED:
             step(-1)
+            self._bridge.refresh()
 
     def _wake_bar(self) -> None:
         self.bar.set_faded(is_faded=False)

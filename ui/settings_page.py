@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from player.programme import Region
-from player.settings import LessMotion, OnClose, Settings, Theme
+from player.settings import LessMotion, Settings, Theme
 from ui.look import Look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, ShadowGround
 from ui.widgets.choice import Switch
+from ui.widgets.fields import Amount, ChoiceBox
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
 
@@ -42,18 +43,12 @@ class SettingsPage(QWidget):
     Signals:
         changed: Name and value of a setting.
         folder_wanted: Open the data folder.
-        export_wanted: Save a copy of the records.
-        import_wanted: Bring a copy back.
-        delete_wanted: Delete everything.
         films_wanted: Look at the film files again.
         licences_wanted: Show the licences.
     """
 
     changed = Signal(str, object)
     folder_wanted = Signal()
-    export_wanted = Signal()
-    import_wanted = Signal()
-    delete_wanted = Signal()
     films_wanted = Signal()
     licences_wanted = Signal()
 
@@ -79,7 +74,7 @@ class SettingsPage(QWidget):
         self.title = Label(look, self.tr("Settings"), "h1")
         column.addWidget(self.title)
         for group in (
-            self._reminders(),
+            self._day(),
             self._player(),
             self._check_in(),
             self._looks(),
@@ -95,7 +90,7 @@ class SettingsPage(QWidget):
         holder.setLayout(column)
         frame = QHBoxLayout(ground)
         frame.setContentsMargins(40, 33, 40, 40)
-        frame.addWidget(holder)
+        frame.addWidget(holder, 20)
         frame.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -155,22 +150,21 @@ class SettingsPage(QWidget):
         return self._row(label, help_line, switch)
 
     def _combo(self, name: str, label: str, choices: Sequence[tuple[str, object]], help_line: str = "") -> QWidget:
-        combo = QComboBox()
+        combo = ChoiceBox(self._look)
         combo.setProperty("setting", name)
-        combo.setProperty("ring_radius", 12)
-        combo.setMinimumWidth(200)
         for words, value in choices:
             combo.addItem(words, value)
         combo.activated.connect(self._on_combo)
         self._combos[name] = combo
         return self._row(label, help_line, combo)
 
-    def _time(self, name: str, label: str) -> QWidget:
-        edit = QTimeEdit()
+    def _time(self, name: str, label: str, help_line: str = "") -> QWidget:
+        edit = _HalfHours()
         edit.setProperty("setting", name)
+        edit.setAccessibleName(label)
         edit.timeChanged.connect(self._on_time)
         self._times[name] = edit
-        return self._row(label, "", edit)
+        return self._row(label, help_line, Amount(self._look, edit, label))
 
     def _level(self, name: str, label: str, help_line: str = "") -> QWidget:
         level = QSpinBox()
@@ -178,32 +172,23 @@ class SettingsPage(QWidget):
         level.setSingleStep(10)
         level.setSuffix(" %")
         level.setProperty("setting", name)
+        level.setAccessibleName(label)
         level.valueChanged.connect(self._on_level)
         self._levels[name] = level
-        return self._row(label, help_line, level)
+        return self._row(label, help_line, Amount(self._look, level, label))
 
-    def _reminders(self) -> Card:
-        every = [
-            (self.tr("every hour"), 60),
-            (self.tr("every 90 minutes"), 90),
-            (self.tr("every 2 hours"), 120),
-        ]
+    def _day(self) -> Card:
         rows = (
-            self._switch("has_reminders", self.tr("Reminders"), self.tr("A small nudge when a routine is due.")),
-            self._combo("reminder_every_min", self.tr("How often"), every),
-            self._time("day_start_min", self.tr("From")),
-            self._time("day_end_min", self.tr("Until")),
-            self._switch("is_quiet_in_full_screen", self.tr("Quiet while something fills the screen, or in a call")),
+            self._time("day_start_min", self.tr("From"), self.tr("The strip on Today begins here.")),
+            self._time("day_end_min", self.tr("Until"), self.tr("After this nothing is due any more.")),
         )
-        return self._group(self.tr("Reminders"), rows)
+        return self._group(self.tr("Your day"), rows)
 
     def _player(self) -> Card:
         sizes = [(f"{size} %", size) for size in _CUE_SIZES]
         rows = (
             self._switch("has_voice", self.tr("Voice"), self.tr("Says the name, the side, hold and rest.")),
             self._level("film_volume_pct", self.tr("Volume of the video")),
-            self._switch("has_click_sound", self.tr("Click sound"), self.tr("One soft click when a rep ends.")),
-            self._level("click_volume_pct", self.tr("Volume of the click")),
             self._switch("has_captions", self.tr("Captions"), self.tr("Words under the picture.")),
             self._switch("has_breathing_disc", self.tr("Breathing disc"), self.tr("A disc that breathes with you.")),
             self._combo(
@@ -258,36 +243,21 @@ class SettingsPage(QWidget):
             look, self.tr("Open folder"), Kind.GHOST, icon="folder-open", height_px=44, size_px=16, pad_px=18
         )
         folder.clicked.connect(self.folder_wanted)
-        save = Button(look, self.tr("Save a copy"), Kind.GHOST, icon="download", height_px=44, size_px=16, pad_px=18)
-        save.clicked.connect(self.export_wanted)
-        bring = Button(look, self.tr("Bring back a copy"), Kind.GHOST, height_px=44, size_px=16, pad_px=18)
-        bring.clicked.connect(self.import_wanted)
-        delete = Button(
-            look, self.tr("Delete all my data"), Kind.GHOST, icon="x", height_px=44, size_px=16, pad_px=18
-        )
-        delete.clicked.connect(self.delete_wanted)
         private = self.tr("Your answers stay in this folder. Nothing is sent anywhere.")
         rows = (
             self._row(self.tr("Where your records are"), private, folder),
             self._folder,
-            self._row(self.tr("Save a copy"), self.tr("One file with everything, to keep or to move."), save),
-            self._row(self.tr("Bring back a copy"), self.tr("Adds what is not here yet."), bring),
-            self._row(self.tr("Delete all my data"), self.tr("Asks twice."), delete),
         )
         return self._group(self.tr("Your data"), rows)
 
     def _language(self) -> Card:
         regions = [(region.title, region.id) for region in self._regions]
-        closing = [
-            (self.tr("Ask"), OnClose.ASK),
-            (self.tr("Keep reminding me"), OnClose.STAY),
-            (self.tr("Quit"), OnClose.QUIT),
-        ]
         rows = (
-            self._combo("region", self.tr("Country"), regions, self.tr("Decides which numbers to call are shown.")),
-            self._combo("on_close", self.tr("When the window closes"), closing),
+            self._combo(
+                "region", self.tr("Where you live"), regions, self.tr("Decides which numbers to call are shown.")
+            ),
         )
-        return self._group(self.tr("Language and country"), rows)
+        return self._group(self.tr("Country"), rows)
 
     def _about(self) -> Card:
         self._version = Label(self._look, "", "body")
@@ -319,7 +289,7 @@ class SettingsPage(QWidget):
         if isinstance(combo, QComboBox):
             name = str(combo.property("setting"))
             # Qt hands a StrEnum back as a plain string.
-            kind = {"theme": Theme, "less_motion": LessMotion, "on_close": OnClose}.get(name)
+            kind = {"theme": Theme, "less_motion": LessMotion}.get(name)
             value = combo.itemData(index)
             self._send(kind(value) if kind is not None else value)
 
@@ -330,3 +300,18 @@ class SettingsPage(QWidget):
     @Slot(int)
     def _on_level(self, level: int) -> None:
         self._send(level)
+
+
+class _HalfHours(QTimeEdit):
+    """A time of day that steps by half an hour."""
+
+    def stepBy(self, steps: int) -> None:
+        """Step, staying within the day."""
+        minutes = self.time().hour() * _MIN_PER_H + self.time().minute() + 30 * steps
+        last = 24 * _MIN_PER_H - 30
+        minutes = min(last, max(0, minutes))
+        self.setTime(QTime(minutes // _MIN_PER_H, minutes % _MIN_PER_H))
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Both ways."""
+        return QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled

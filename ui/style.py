@@ -20,10 +20,12 @@ QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QSpinBox {
     selection-background-color: #$primary; selection-color: #$on_primary; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus {
     border: 2px solid #$focus; padding: 7px 11px; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox { background: #$surface; color: #$text; border: 1px solid #$ctl; border-radius: 12px;
     padding: 6px 14px; min-height: ${field}px; }
 QComboBox:focus { border: 2px solid #$focus; padding: 5px 13px; }
-QComboBox::drop-down { border: 0; width: 32px; }
+QComboBox::drop-down { border: 0; width: 36px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView, QMenu { background: #$surface; color: #$text; border: 1px solid #$ctl;
     selection-background-color: #$primary_soft; selection-color: #$on_primary_soft; padding: 4px; }
 QMenu::item { padding: 8px 20px; border-radius: 8px; }

@@ -1,13 +1,14 @@
 """A walk: the time counts up by the wall clock, whether the window is hidden or the laptop sleeps."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from player.clock import Clock
 from ui.look import Look, tint
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import paint_surface
+from ui.widgets.fields import Amount
 from ui.widgets.text import Label
 
 _SECONDS_PER_MIN = 60
@@ -62,6 +63,7 @@ class WalkPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self._time = WalkTime(clock)
+        self._backdrop: QPixmap | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
@@ -103,7 +105,7 @@ class WalkPanel(QWidget):
         column.addSpacing(10)
         past = QHBoxLayout()
         past.setSpacing(14)
-        past.addWidget(self._minutes)
+        past.addWidget(Amount(look, self._minutes, self.tr("Minutes of the walk")))
         past.addWidget(self.log)
         past.addStretch(1)
         column.addLayout(past)
@@ -115,6 +117,11 @@ class WalkPanel(QWidget):
         self.pause.clicked.connect(self._on_pause)
         self.log.clicked.connect(self._on_log)
         cancel.clicked.connect(self.left)
+
+    def set_backdrop(self, page: QPixmap) -> None:
+        """Lie over a picture of the page that was left."""
+        self._backdrop = page
+        self.update()
 
     def first_focus(self) -> QWidget:
         """Give the filled button."""
@@ -136,6 +143,8 @@ class WalkPanel(QWidget):
         """Paint the veil over the page and the panel's surface."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._backdrop is not None:
+            painter.drawPixmap(0, 0, self._backdrop)
         painter.fillRect(self.rect(), tint("000000", 0.45))
         paint_surface(painter, self._look, QRectF(self._card.geometry()), radius=24)
 

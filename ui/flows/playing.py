@@ -70,16 +70,21 @@ class Playing(QObject):
         closed: It is over; what it led to is told.
         walk_wanted: Start a walk.
         check_in_wanted: A check-in comes first.
+        keys_wanted: The list of keys.
     """
 
     closed = Signal()
     walk_wanted = Signal()
     check_in_wanted = Signal()
+    keys_wanted = Signal()
 
-    def __init__(self, desk: Desk, helping: Helping, pictures: Pictures) -> None:
+    def __init__(
+        self, desk: Desk, helping: Helping, pictures: Pictures, engine_options: tuple[str, ...] = ()
+    ) -> None:
         """Take the desk; libVLC is made when it is first needed, off this thread."""
         super().__init__(desk)
         self._desk, self._helping, self._pictures = desk, helping, pictures
+        self._engine_options = engine_options
         self._film_bridge: EngineBridge | None = None
         self._guide_bridge: EngineBridge | None = None
         self._player: PlayerMode | None = None
@@ -279,17 +284,18 @@ class Playing(QObject):
         player.stop_answered.connect(self._on_stop_answered)
         player.setting_wanted.connect(desk.change_setting)
         player.full_screen_wanted.connect(self._on_full_screen)
+        player.keys_wanted.connect(self.keys_wanted)
         desk.settings_changed.connect(player.take_settings)
         self._player = player
         desk.window.enter_mode(player)
         bridge.engine.set_muted(is_muted=self._is_silent)
         player.start()
         if film is None and prepared.failure is not None and not is_drawn:
-            desk.say(_say("The film for {0} is not here yet. This is the drawn guide.").format(video_name(stage)))
+            player.say(_say("The film for {0} is not here yet.\nThis is the drawn guide.").format(video_name(stage)))
 
     def _bridge_for_film(self) -> EngineBridge:
         if self._film_bridge is None:
-            engine = VlcEngine()
+            engine = VlcEngine(options=self._engine_options)
             engine.start()
             self._film_bridge = EngineBridge(engine, self)
         return self._film_bridge

@@ -45,6 +45,7 @@ class Walking(QObject):
         walk = desk.programme.stage(desk.decision.stage or 1).walk
         aim = _say("Aim for {0:g} to {1:g} minutes. Any walk counts.").format(walk.minutes_from, walk.minutes_to)
         panel = WalkPanel(desk.look, desk.clock, aim)
+        panel.set_backdrop(desk.window.grab())
         panel.finished.connect(self._on_finished)
         panel.past_logged.connect(self._on_past)
         panel.left.connect(self._leave)

@@ -43,10 +43,10 @@ class Stepper(QWidget):
         disc, gap, dash = look.px(_DISC_PX), look.px(10), look.px(20)
         fonts = [look.font(17, 600 if i == self._index else 400) for i in range(len(self._names))]
         widths = [QFontMetricsF(font).horizontalAdvance(name) for font, name in zip(fonts, self._names, strict=True)]
-        total = sum(widths) + len(self._names) * (disc + gap) + max(0, len(self._names) - 1) * (dash + gap)
+        total = sum(widths) + len(self._names) * (disc + gap) + max(0, len(self._names) - 1) * (dash + 2 * gap)
         has_names = total <= self.width()
         if not has_names:
-            total = len(self._names) * disc + max(0, len(self._names) - 1) * (dash + gap)
+            total = len(self._names) * disc + max(0, len(self._names) - 1) * (dash + 2 * gap)
         x = (self.width() - total) / 2
         y = self.height() / 2
         order = range(len(self._names))
@@ -54,8 +54,8 @@ class Stepper(QWidget):
         for place, index in enumerate(reversed(order) if is_rtl else order):
             if place:
                 painter.setPen(QPen(tint(tokens.ctl), 1.4))
-                painter.drawLine(QPointF(x + gap / 2, y), QPointF(x + dash, y))
-                x += dash + gap
+                painter.drawLine(QPointF(x + gap, y), QPointF(x + gap + dash, y))
+                x += dash + 2 * gap
             self._paint_disc(painter, QRectF(x, y - disc / 2, disc, disc), index)
             x += disc
             if has_names:
@@ -95,10 +95,10 @@ class _Mark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         y = self.height() / 2
-        paint_mark(painter, self._look.tokens, QPointF(self.width() - 18 if is_rtl else 18, y), 15)
+        paint_mark(painter, self._look.tokens, QPointF(self.width() - 32 if is_rtl else 32, y), 15)
         painter.setPen(tint(self._look.tokens.text))
         painter.setFont(self._look.font(19, 600))
-        rect = QRectF(0 if is_rtl else 48, 0, self.width() - 48, self.height())
+        rect = QRectF(0 if is_rtl else 62, 0, self.width() - 62, self.height())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self._name)
 
 
@@ -119,7 +119,7 @@ class ModeHeader(QWidget):
         self.leave.clicked.connect(self.leave_wanted)
         self.leave.setVisible(bool(leave))
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 0, 32, 0)
+        row.setContentsMargins(26, 0, 32, 0)
         row.addWidget(_Mark(look, name), 1)
         row.addWidget(self.stepper, 2)
         end = QHBoxLayout()
