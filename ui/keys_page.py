@@ -1,0 +1,150 @@
+"""The list of keys, on "?": every key of every place, to read and not to learn."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.button import Button, Kind
+from ui.widgets.card import Card, ShadowGround
+from ui.widgets.scroll import PageScroll
+from ui.widgets.text import Label
+
+Rows = tuple[tuple[str, str], ...]
+
+
+class KeysPage(QWidget):
+    """A mode over the whole window.
+
+    Signals:
+        left: Back.
+    """
+
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """List all keys."""
+        super().__init__()
+        self._look = look
+        ground = ShadowGround(look)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        head = QHBoxLayout()
+        self.title = Label(look, self.tr("Keys"), "h1")
+        close = Button(look, self.tr("Close"), Kind.PLAIN, icon="x", key=self.tr("Esc"), size_px=17)
+        close.clicked.connect(self.left)
+        head.addWidget(self.title, 1)
+        head.addWidget(close)
+        column.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for index, (title, rows) in enumerate(self._groups()):
+            (right if index == 1 else left).addWidget(self._card(title, rows))
+        left.addStretch(1)
+        right.addStretch(1)
+        row.addLayout(left, 1)
+        row.addLayout(right, 1)
+        column.addLayout(row)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(1120)
+        holder.setLayout(column)
+        frame = QHBoxLayout(ground)
+        frame.setContentsMargins(40, 33, 40, 40)
+        frame.addWidget(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(PageScroll(ground))
+
+    def _groups(self) -> tuple[tuple[str, Rows], ...]:
+        space, arrows = self.tr("Space"), self.tr("Arrows")
+        return (
+            (
+                self.tr("Anywhere"),
+                (
+                    ("Ctrl+1  Ctrl+2  Ctrl+3", self.tr("Today, Progress, Programme")),
+                    ("Ctrl+,", self.tr("Settings")),
+                    ("F1", self.tr("Get help")),
+                    ("C", self.tr("Check in")),
+                    ("W", self.tr("Start a walk")),
+                    ("G", self.tr("What opens the next video")),
+                    ("Ctrl+Z", self.tr("Take the last entry back")),
+                    ("F6", self.tr("Next part of the window")),
+                    ("?", self.tr("This list")),
+                    (self.tr("Esc"), self.tr("Back")),
+                    ("Ctrl+Q", self.tr("Quit")),
+                ),
+            ),
+            (
+                self.tr("Player"),
+                (
+                    (f"{space}  K  B", self.tr("Pause and carry on")),
+                    ("S", self.tr("Stop, it hurts")),
+                    ("L", self.tr("Smaller")),
+                    ("N  PgDn", self.tr("Next exercise")),
+                    ("P  PgUp", self.tr("Back")),
+                    ("R", self.tr("Rep again")),
+                    ("Shift+R", self.tr("Repeat a stretch: start, end, off")),
+                    ("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}", self.tr("5 seconds; with Shift 1")),
+                    ("J", self.tr("Back 10 seconds")),
+                    ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("Volume")),
+                    ("[  ]", self.tr("Slower, faster")),
+                    (self.tr("Backspace"), self.tr("Usual speed")),
+                    (",  .", self.tr("One frame, while paused")),
+                    ("C", self.tr("Captions")),
+                    ("V", self.tr("Voice")),
+                    ("M", self.tr("Sound off")),
+                    ("F  F11", self.tr("Full screen")),
+                    ("H", self.tr("Hide the cues")),
+                    ("+  -", self.tr("Size of the cues")),
+                ),
+            ),
+            (
+                self.tr("Check-in"),
+                (
+                    (f"0 - 9  {arrows}", self.tr("Pain")),
+                    ("1 - 5", self.tr("Answers")),
+                    ("N  Y", self.tr("Safety card")),
+                    (self.tr("Enter"), self.tr("Next")),
+                    (self.tr("Backspace"), self.tr("Back")),
+                ),
+            ),
+            (
+                self.tr("Progress"),
+                (
+                    ("1 - 5", self.tr("7 days to everything")),
+                    ("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}", self.tr("Read the answers one by one")),
+                    ("T", self.tr("The same as a table")),
+                    ("S", self.tr("Save for my physio")),
+                ),
+            ),
+        )
+
+    def _card(self, title: str, rows: Rows) -> Card:
+        card = Card(self._look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(26, 18, 26, 20)
+        column.setSpacing(8)
+        column.addWidget(Label(self._look, title, "h3"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(4)
+        for index, (keys, meaning) in enumerate(rows):
+            grid.addWidget(Label(self._look, keys, "body_strong", wrap=False), index, 0)
+            grid.addWidget(Label(self._look, meaning, "body", "text2"), index, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        return card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc or with the key that opened it."""
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Question}:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), self._look.color("bg"))
