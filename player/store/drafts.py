@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 from player.clock import Moment, zone_or_utc
 from player.events import Event
 from player.exchange.merge import Addition
-from player.store.damage import Damage
 from player.store.kinds import kind_and_detail
 from player.store.ledger import Draft
 from player.store.rows import (
@@ -102,12 +101,12 @@ def addition_drafts(addition: Addition, line: Sequence[Record], zone: str) -> It
         yield draft
 
 
-def restored_draft(now: Moment, damage: Damage, lost_from: datetime | None, lost_until: datetime | None) -> Draft:
+def restored_draft(now: Moment, cause: str, lost_from: datetime | None, lost_until: datetime | None) -> Draft:
     """Make the record which says that the records before it came back from a copy.
 
     Args:
         now: The clocks.
-        damage: Why.
+        cause: Why.
         lost_from: From when on records may be lost.
         lost_until: Up to when.
     """
@@ -119,7 +118,7 @@ def restored_draft(now: Moment, damage: Damage, lost_from: datetime | None, lost
         local_date=now.local_date.isoformat(),
     )
     marks = (None if at is None else utc_text(at) for at in (lost_from, lost_until))
-    return Draft(entry, Detail((str(damage), *marks)))
+    return Draft(entry, Detail((str(cause), *marks)))
 
 
 def routine_entry(event_id: str, shared: tuple[str, str, str, str]) -> EntryRow:

@@ -23,9 +23,10 @@ from player.store.engine import connect, open_engine
 from player.store.faults import storage_errors
 from player.store.header import read_version, sidecars
 from player.store.migrate import migrate
+from player.store.newfile import make_first
 from player.store.outcome import How, Outcome
 from player.store.parts import Parts, load_parts
-from player.store.recovery import make_first, recover
+from player.store.recovery import recover
 from player.store.schema import SCHEMA_VERSION
 from player.store.undo import forget_undo, undo_cut_save
 

@@ -5,7 +5,7 @@ first window is painted before.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from datetime import timedelta
 from pathlib import Path
@@ -23,6 +23,8 @@ from player.errors import (
     StorageReadOnlyError,
 )
 from player.events import Event, RoutineDone
+from player.exchange.formats import Format
+from player.exchange.merge import MergePlan
 from player.history import OpenSession
 from player.paths import Paths
 from player.settings import Settings
@@ -31,6 +33,8 @@ from player.store.worker import DatabaseThread
 
 if TYPE_CHECKING:
     from player.store.backup import Backup, Reason
+    from player.store.care import Checked
+    from player.store.erase import Erased
     from player.store.parts import Parts
 
 _log = logging.getLogger(__name__)
@@ -180,18 +184,63 @@ class Records:
         return self._thread.call(self._back_up, Reason.ASKED)
 
     def backups(self) -> "Sequence[Backup]":
-        """List the copies, the newest first."""
+        """List the copies, the newest first.
+
+        Raises:
+            OSError: If their folder cannot be read.
+        """
         from player.store.backup import list_backups  # noqa: PLC0415
 
         return self._thread.call(list_backups, self.paths.backups)
+
+    def restore(self, name: str | None = None) -> Outcome:
+        """Bring back a copy, by its name or the newest one; what holds now is copied before.
+
+        Raises:
+            StorageError: If there is no such copy, it is damaged, or it cannot be done; the records are as before.
+        """
+        return self._thread.call(self._restore, name)
+
+    def check(self) -> "Checked":
+        """Verify the records and every copy; see `player.store.care.check`."""
+        from player.store.care import check  # noqa: PLC0415
+
+        return self._thread.call(check, self.paths)
+
+    def export(self, path: Path, form: Format) -> int:
+        """Write the history to a file; see `player.store.care.export`."""
+        from player.store.care import export  # noqa: PLC0415
+
+        return self._thread.call(lambda: export(self._readable(), path, form))
+
+    def plan_import(self, path: Path) -> MergePlan:
+        """Say what bringing a file in would do; see `player.store.care.plan_import`."""
+        from player.store.care import plan_import  # noqa: PLC0415
+
+        return self._thread.call(lambda: plan_import(self._readable(), path))
+
+    def bring_in(self, plan: MergePlan, theirs: Collection[UUID] = ()) -> int:
+        """Do what a plan says, all of it or nothing; see `player.store.care.bring_in`."""
+        from player.store.care import bring_in  # noqa: PLC0415
+
+        def work(parts: "Parts") -> int:
+            return bring_in(self.paths, self._clock, parts, plan, theirs)
+
+        return self._thread.call(self._write, work)
+
+    def erase(self, *, with_backups: bool) -> "Erased":
+        """Delete everything that was kept of the user; see `player.store.erase.erase`.
+
+        The records are closed then. They may be opened again, as on a first start.
+        """
+        return self._thread.call(self._erase, with_backups=with_backups)
 
     def _open(self) -> Outcome:
         # SQLAlchemy is imported here, after the first painted window.
         from player.store.backup import Reason  # noqa: PLC0415
         from player.store.opening import open_records  # noqa: PLC0415
 
-        if self._parts is not None:
-            self._parts.engine.dispose()
+        self._let_go()
         opened = open_records(self.paths, self._clock)
         self._parts = opened.parts
         before, self.outcome = self.outcome, opened.outcome
@@ -200,6 +249,8 @@ class Records:
         if opened.outcome.how == How.FIRST:
             # From here on a missing file is a loss, and not a first start.
             self._try_back_up(Reason.FIRST)
+        elif opened.outcome.is_writable:
+            self._thread.submit(self._check_copies)
         return opened.outcome
 
     def _write(self, work: "Callable[[Parts], T]") -> T:
@@ -241,15 +292,41 @@ class Records:
                 self.on_backup_failed(error)
 
     def _back_up(self, reason: "Reason") -> "Backup":
-        from player.store.backup import copy_elsewhere, make_backup  # noqa: PLC0415
-        from player.store.engine import idle  # noqa: PLC0415
+        from player.store.care import back_up  # noqa: PLC0415
 
-        parts = self._readable()
-        with idle(parts.engine) as connection:
-            backup = make_backup(connection, self.paths.backups, reason, self._clock.now().at)
-        if second := parts.settings.current.second_backup_folder:
-            copy_elsewhere(backup, Path(second))
-        return backup
+        return back_up(self.paths, self._clock, self._readable(), reason)
+
+    def _check_copies(self) -> None:
+        """Verify the newest copies once a week, and make a sound one where one has rotted."""
+        from player.store.backup import Reason  # noqa: PLC0415
+        from player.store.care import check_copies  # noqa: PLC0415
+
+        try:
+            rotten = check_copies(self.paths, self._clock.now().at)
+        except StorageError as error:
+            _log.warning("the copies could not be verified: %s", error)
+            return
+        if rotten:
+            self._try_back_up(Reason.DAILY)
+
+    def _restore(self, name: str | None) -> Outcome:
+        from player.store.care import bring_back  # noqa: PLC0415
+
+        bring_back(self.paths, self._clock, name, self._parts)
+        return self._open()
+
+    def _erase(self, *, with_backups: bool) -> "Erased":
+        from player.store.erase import erase  # noqa: PLC0415
+
+        second = self.settings.second_backup_folder
+        self._let_go()
+        self.outcome = None
+        return erase(self.paths, with_backups=with_backups, second_folder=Path(second) if second else None)
+
+    def _let_go(self) -> None:
+        if self._parts is not None:
+            self._parts.engine.dispose()
+            self._parts = None
 
     def _readable(self) -> "Parts":
         if self._parts is None:
@@ -262,5 +339,4 @@ class Records:
         if self._parts is not None:
             if self.outcome is not None and self.outcome.is_writable:
                 self._try_back_up(Reason.EXIT)
-            self._parts.engine.dispose()
-            self._parts = None
+            self._let_go()

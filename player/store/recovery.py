@@ -9,42 +9,24 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from player.clock import Clock
-from player.durable import PART, copy_file, sync_folder
+from player.durable import copy_file
 from player.paths import Paths
 from player.settings import Settings
 from player.store import quarantine
 from player.store.backup import newest_sound
 from player.store.damage import Damage
 from player.store.drafts import restored_draft
-from player.store.engine import make_empty_file, open_engine
-from player.store.header import read_version, sidecars
+from player.store.header import sidecars
 from player.store.ledger import Draft
-from player.store.migrate import make_tables, migrate
+from player.store.newfile import make_empty, new_part, take_place, up_to_date
 from player.store.outcome import How, Outcome
 from player.store.parts import load_parts
 from player.store.rows import STORED, WITHDRAWN, Record
 from player.store.salvage import Salvage, salvage
-from player.store.schema import SCHEMA_VERSION
 from player.store.settings import plain_settings
 from player.store.undo import undo_folder
 
 _log = logging.getLogger(__name__)
-
-
-def make_first(paths: Paths, zone: str) -> None:
-    """Make records with nothing in them. They take their place only when they are whole.
-
-    Args:
-        paths: The user's places.
-        zone: IANA name of the user's time zone.
-
-    Raises:
-        StorageError: If they cannot be made.
-        OSError: If they cannot be made.
-    """
-    part = _new_part(paths.records)
-    _make_empty(part, zone)
-    _take_place(part, paths.records)
 
 
 def recover(paths: Paths, clock: Clock, damage: Damage) -> Outcome:
@@ -70,9 +52,9 @@ def recover(paths: Paths, clock: Clock, damage: Damage) -> Outcome:
     backup = newest_sound(paths.backups)
     copied_at = None if backup is None else backup.made_at
 
-    part = _new_part(paths.records)
+    part = new_part(paths.records)
     if backup is None:
-        _make_empty(part, now.zone if found.head is None else found.head.zone)
+        make_empty(part, now.zone if found.head is None else found.head.zone)
     else:
         copy_file(backup.path, part)
     saved, is_complete = _add(part, clock, found, damage, (copied_at, until))
@@ -81,7 +63,7 @@ def recover(paths: Paths, clock: Clock, damage: Damage) -> Outcome:
         place for place in (paths.records, *sidecars(paths.records), undo_folder(paths)) if os.path.lexists(place)
     ]
     aside = quarantine.put_aside(places, paths.quarantine, now.at) if places else cut_short
-    _take_place(part, paths.records)
+    take_place(part, paths.records)
     if aside is not None:
         quarantine.finish(aside, damage, now.at)
     return Outcome(
@@ -104,10 +86,7 @@ def _add(
     Returns:
         How many records were added, and whether it is certain that none is missing.
     """
-    if read_version(part) < SCHEMA_VERSION:
-        engine = open_engine(part)
-        migrate(engine)
-        engine.dispose()
+    up_to_date(part)
     parts = load_parts(part, clock)
     held = parts.history.held
     saved = _missing(found.records, Counter({str(event_id): len(held.line(event_id)) for event_id in held.ids()}))
@@ -142,28 +121,6 @@ def _missing(records: Sequence[Record], revisions: Counter[str]) -> list[Draft]:
         entry = entry._replace(revision=revisions[entry.event_id], act=act, after_id=after)
         missing.append(Draft(entry, record.detail))
     return missing
-
-
-def _new_part(path: Path) -> Path:
-    """Name the file that will take the place of another, and clear away what a crash left of an earlier one."""
-    part = path.with_name(path.name + PART)
-    for place in (part, *sidecars(part)):
-        place.unlink(missing_ok=True)
-    return part
-
-
-def _make_empty(part: Path, zone: str) -> None:
-    make_empty_file(part)
-    engine = open_engine(part)
-    try:
-        make_tables(engine, zone)
-    finally:
-        engine.dispose()
-
-
-def _take_place(part: Path, path: Path) -> None:
-    part.replace(path)
-    sync_folder(path.parent)
 
 
 def _is_file(path: Path) -> bool:
