@@ -3,12 +3,13 @@
 Session rules G0a to G3, G5 and the offers of the programme text, sections 2.4 (progression) and K8 (leaving out).
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from player.decision import TodayMode
 from player.events import Event, Feel, RoutineDone, RoutineForm, Zone
-from player.programme import Programme
+from player.programme import Programme, WalkTarget
 from player.rules.gate import Rule
 from player.rules.session import ProgressionRules, SessionRules
 from player.today import Hour
@@ -60,13 +61,33 @@ class RoutinePlan:
     end_from_nrs: int = 10
     leg: Zone | None = None
 
+    @property
+    def asks_card(self) -> bool:
+        """Whether the short safety card comes before anything is played: pain is too high to begin."""
+        return self.mode is TodayMode.BREATHE_ONLY
+
+
+@dataclass(frozen=True, slots=True)
+class WalkPlan:
+    """How long a walk is meant to be now.
+
+    Attributes:
+        minutes_from: From
+        minutes_to: to, minutes.
+        is_slow: Whether a slow stroll is all that is offered.
+    """
+
+    minutes_from: float
+    minutes_to: float
+    is_slow: bool = False
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What stays on from earlier sittings with the same routine.
+    """What stays on from earlier sittings.
 
     Attributes:
-        smaller: Exercises that were last done with the easier keys, by choice.
+        smaller: Exercises that begin with the easier keys, as chosen by hand.
         set_aside: Exercises that the user leaves out.
         growth: Exercise to what it has grown to.
     """
@@ -79,13 +100,16 @@ class Habits:
 def plan_routine(
     stage: int, form: RoutineForm, nrs_pre: int, hour: Hour, rules: SessionRules, *, leg: Zone | None = None
 ) -> RoutinePlan:
-    """Plan a sitting from what the hour leaves.
+    """Plan a sitting from what the hour leaves and the pain just told, which is the newest of all pain answers.
+
+    Where two rules hold, the smaller wins in each respect: on an easy day half the repetitions are left, whatever
+    else makes the moves smaller.
 
     Args:
         stage: The routine that was asked for.
         form: And its form.
         nrs_pre: Pain just before, 0 to 10.
-        hour: What the hour leaves with that pain.
+        hour: What the hour leaves.
         rules: The limits.
         leg: The furthest point as last told.
 
@@ -94,24 +118,61 @@ def plan_routine(
     """
     if hour.mode is TodayMode.STOP:
         raise ValueError("nothing may be played now")
+    is_easy_day = _is_easy_day(hour)
+    is_next_smaller = hour.is_next_smaller or (hour.mode is TodayMode.EASIER_NOW and hour.rule is not Rule.HIGH_PAIN)
     plan = RoutinePlan(
         stage=stage,
         form=form,
-        mode=hour.mode,
-        rule=hour.rule,
+        mode=TodayMode.NORMAL,
+        rule=None,
         nrs_pre=nrs_pre,
-        is_smaller=hour.mode is not TodayMode.NORMAL,
+        reps_share=rules.share if is_easy_day else 1.0,
+        is_smaller=True,
         end_from_nrs=rules.end_from,
         leg=leg,
     )
-    if hour.rule is Rule.BREATHE_ONLY:
-        stage, only = rules.breathe_stage, rules.breathe_exercise
-        end_from_nrs = nrs_pre + rules.high_pain_rise
-        return replace(plan, stage=stage, form=RoutineForm.FULL, only=only, end_from_nrs=end_from_nrs)
-    if hour.rule is Rule.HIGH_PAIN:
-        stage, form = rules.high_pain_stage, rules.high_pain_form
-        return replace(plan, stage=stage, form=form, end_from_nrs=nrs_pre + rules.high_pain_rise)
-    return replace(plan, reps_share=rules.share) if hour.mode is TodayMode.EASE else plan
+    if nrs_pre >= rules.breathe_only_from:
+        return replace(
+            plan,
+            stage=rules.breathe_stage,
+            form=RoutineForm.FULL,
+            mode=TodayMode.BREATHE_ONLY,
+            rule=Rule.BREATHE_ONLY,
+            only=rules.breathe_exercise,
+            reps_share=1.0,
+        )
+    if nrs_pre >= rules.easier_from:
+        return replace(
+            plan,
+            stage=rules.high_pain_stage,
+            form=rules.high_pain_form,
+            mode=TodayMode.EASIER_NOW,
+            rule=Rule.HIGH_PAIN,
+            end_from_nrs=min(nrs_pre + rules.high_pain_rise, rules.end_from),
+        )
+    if is_next_smaller:
+        return replace(plan, mode=TodayMode.EASIER_NOW, rule=Rule.TOO_MUCH)
+    if is_easy_day:
+        return replace(plan, mode=TodayMode.EASE, rule=hour.easy_day or hour.rule)
+    return replace(plan, is_smaller=False)
+
+
+def plan_walk(target: WalkTarget, hour: Hour, rules: SessionRules) -> WalkPlan:
+    """Say how long a walk is meant to be now: less on an easy day, a slow stroll with high pain and while resting.
+
+    Args:
+        target: The walks of the stage.
+        hour: What the hour leaves, where nothing is closed.
+        rules: The limits.
+    """
+    if hour.mode in (TodayMode.BREATHE_ONLY, TodayMode.STOP):
+        return WalkPlan(rules.slow_walk_min_from, rules.slow_walk_min_to, is_slow=True)
+    share = rules.walk_share if _is_easy_day(hour) else 1.0
+    return WalkPlan(target.minutes_from * share, target.minutes_to * share)
+
+
+def _is_easy_day(hour: Hour) -> bool:
+    return hour.mode is TodayMode.EASE or hour.easy_day is not None
 
 
 def habits(events: Sequence[Event], base_reps: Mapping[str, int], stage: int, programme: Programme) -> Habits:
@@ -125,10 +186,9 @@ def habits(events: Sequence[Event], base_reps: Mapping[str, int], stage: int, pr
     """
     routines = [e for e in events[-LOOK_BACK:] if isinstance(e, RoutineDone)]
     mine = [routine for routine in routines if routine.stage == stage]
-    # Where all were smaller it was by rule, not by choice.
-    chosen = [routine.smaller for routine in mine if not set(base_reps) <= set(routine.smaller)]
     return Habits(
-        smaller=chosen[-1] if chosen else (),
+        # Each sitting hands on what it was given, so that the newest one knows all.
+        smaller=routines[-1].stays_smaller if routines else (),
         set_aside=routines[-1].set_aside if routines else (),
         growth=_growth(mine, base_reps, programme.progression) if stage == programme.progression.stage else {},
     )
@@ -184,3 +244,15 @@ def offers_to_leave_out(events: Sequence[Event], rules: SessionRules) -> tuple[s
         and feels[-1] is Feel.WORSE
         and feels[-rules.worse_of :].count(Feel.WORSE) >= rules.worse_times
     )
+
+
+def offers_to_make_smaller(events: Sequence[Event], rules: SessionRules) -> tuple[str, ...]:
+    """Give the exercises at which the last sitting was stopped, and not for the first time, to offer easier ones."""
+    routines = [event for event in events[-LOOK_BACK:] if isinstance(event, RoutineDone)]
+    if not routines:
+        return ()
+    last = routines[-1]
+    stops = Counter(stop.exercise_id for routine in routines for stop in routine.stops if stop.exercise_id)
+    here = dict.fromkeys(stop.exercise_id for stop in last.stops)
+    left = {*last.stays_smaller, *last.set_aside}
+    return tuple(name for name in here if stops[name] >= rules.stop_times and name not in left)

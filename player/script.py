@@ -3,12 +3,15 @@
 `media.timeline.Timeline` fits these; the rules do not import it, for nothing here knows how films are made.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Protocol
 
 from player.coverage import Stretch
 from player.events import RoutineForm
+
+PAUSE = "pause"
+"""Kind of the stretch that is there for the exercise after it, and goes with it."""
 
 
 class RepSpan(Protocol):
@@ -31,11 +34,16 @@ class RepSpan(Protocol):
 
 
 class ExerciseSpan(Protocol):
-    """One exercise on the film."""
+    """One exercise on the film, or a stretch between two."""
+
+    @property
+    def kind(self) -> str:
+        """What it is for: set-up, exercise, pause or transition."""
+        ...
 
     @property
     def exercise_id(self) -> str:
-        """Its id, such as "A1"."""
+        """Its id, such as "A1"; "" between two exercises."""
         ...
 
     @property
@@ -51,6 +59,11 @@ class ExerciseSpan(Protocol):
     @property
     def reps(self) -> Sequence[RepSpan]:
         """Its repetitions in order; empty for an exercise that runs once through."""
+        ...
+
+    @property
+    def skip_to_s(self) -> float | None:
+        """Where its own skip button leads, or None."""
         ...
 
 
@@ -73,6 +86,11 @@ class Script(Protocol):
         ...
 
     @property
+    def segments(self) -> Sequence[ExerciseSpan]:
+        """Everything on the film that this form plays, in order."""
+        ...
+
+    @property
     def exercises(self) -> Sequence[ExerciseSpan]:
         """Its exercises in order."""
         ...
@@ -84,17 +102,39 @@ def reps_a_side(exercise: ExerciseSpan) -> int:
     return max((sides.count(side) for side in set(sides)), default=0)
 
 
-def dropped_reps(exercise: ExerciseSpan, share: float, from_s: float = 0.0) -> Iterator[Stretch]:
+def left_out(script: Script, exercise_ids: Collection[str]) -> Iterator[Stretch]:
+    """Give the stretches that are not played when exercises are left out.
+
+    A pause before one goes with it, and so does a transition that can be skipped together with all that it leads to.
+    All other transitions stay, since the next exercise needs the pose they lead to.
+    """
+    gone_until_s = 0.0
+    for segment in script.segments:
+        gone_until_s = max(gone_until_s, _gone_until_s(segment, script, exercise_ids))
+        if segment.start_s < gone_until_s or segment.exercise_id in exercise_ids:
+            yield segment.start_s, segment.end_s
+
+
+def _gone_until_s(segment: ExerciseSpan, script: Script, exercise_ids: Collection[str]) -> float:
+    """Tell up to where a pause or transition goes together with what it leads to; 0.0 if it stays."""
+    until_s = segment.skip_to_s or 0.0
+    if segment.kind == PAUSE:
+        until_s = next((later.end_s for later in script.segments if later.start_s >= segment.end_s), 0.0)
+    led_to = [later.exercise_id for later in script.segments if segment.end_s <= later.start_s < until_s]
+    return until_s if led_to and all(exercise_id in exercise_ids for exercise_id in led_to) else 0.0
+
+
+def dropped_reps(reps: Sequence[RepSpan], share: float, from_s: float = 0.0) -> Iterator[Stretch]:
     """Give the stretches of the repetitions that are left out when only a share is done.
 
     Each side keeps its first ones, rounded up, so that no side is left out altogether.
 
     Args:
-        exercise: The exercise.
+        reps: The repetitions of an exercise.
         share: Share of the repetitions that is kept, 0 to 1.
         from_s: Repetitions that began before this film time are not touched.
     """
-    coming = [rep for rep in exercise.reps if rep.start_s >= from_s]
+    coming = [rep for rep in reps if rep.start_s >= from_s]
     for side in {rep.side for rep in coming}:
         mine = [rep for rep in coming if rep.side == side]
         kept = -int(-len(mine) * share // 1)

@@ -12,11 +12,13 @@ from uuid import UUID, uuid4
 
 from player.coverage import Stretch, without
 from player.events import Feel, RoutineDone, StopMark, Stopped, Zone
-from player.plan import Growth, Habits, RoutinePlan
-from player.reel import Advance, Loop, Reel
+from player.fit import exercise_ids, further_reps, is_all_set_aside, played_stretches
+from player.plan import Habits, RoutinePlan
+from player.reel import Advance, Before, Reel
 from player.rules.gate import Rule
 from player.rules.session import SessionRules
-from player.script import ExerciseSpan, Script, dropped_reps, loops
+from player.script import ExerciseSpan, Script, dropped_reps
+from player.today import routine_rule
 
 
 class SessionState(StrEnum):
@@ -30,7 +32,7 @@ class SessionState(StrEnum):
 
 
 class Effect(StrEnum):
-    """What a pain answer during a routine leads to (rules G1 to G4, G0b)."""
+    """What a pain answer during a routine leads to (rules G1 to G4, G0b); `Session.rule` says by which rule."""
 
     CARRY_ON = "carry_on"
     OFFER_SMALLER = "offer_smaller"
@@ -42,13 +44,14 @@ class Session:
     """One sitting.
 
     Args:
-        script: The film's exercises and repetitions.
+        script: The film's exercises and repetitions, whole; what today leaves of them is `stretches`.
         plan: How this sitting goes.
         rules: Limits of pain, and what counts as done.
         started_at: When it began, aware.
         habits: What stays on from earlier sittings.
         session_id: Id that the routine will have in the history.
         before: What was saved of it before a break, to go on from there.
+        position_s: Where it stood then, film time in seconds; None if only the amount is known.
     """
 
     def __init__(
@@ -61,30 +64,28 @@ class Session:
         habits: Habits | None = None,
         session_id: UUID | None = None,
         before: RoutineDone | None = None,
+        position_s: float | None = None,
     ) -> None:
         self._script = script
         self._plan = plan
         self._rules = rules
         self._state = SessionState.READY
+        self._has_begun = False
+        # "Stop, it hurts" was pressed, and has no answer yet.
+        self._open_stop: StopMark | None = None
+        # What a rule has made smaller in this sitting stays so until its end.
+        self._held_smaller: set[str] = set()
         habits = Habits() if habits is None else habits
-        ids = tuple(exercise.exercise_id for exercise in script.exercises)
-        self._routine = before or RoutineDone(
-            at=started_at,
-            id=session_id or uuid4(),
-            stage=plan.stage,
-            form=plan.form,
-            completed=False,
-            nrs_pre=plan.nrs_pre,
-            smaller=ids if plan.is_smaller else habits.smaller,
-            set_aside=habits.set_aside,
-        )
+        self._routine = before or self._new_routine(habits, started_at, session_id)
         self._reel = Reel(
-            self._stretches(),
+            played_stretches(script, plan, self._routine.set_aside),
             [rep for exercise in script.exercises for rep in exercise.reps],
-            self._loops(habits),
+            further_reps(script, plan, habits),
             rules.done_share,
-            self._routine.played_s,
+            None if before is None else Before(position_s, before.played_s, before.clicks),
         )
+        if before is not None and self.rule is Rule.TOO_MUCH and before.nrs_during:
+            self._make_rest_smaller()
 
     # What it tells
 
@@ -102,6 +103,11 @@ class Session:
     def id(self) -> UUID:
         """Id of the routine in the history."""
         return self._routine.id
+
+    @property
+    def rule(self) -> Rule | None:
+        """The rule that the sitting goes by so far, as the gate will say it; G4 ends in a rest."""
+        return routine_rule(self._routine, self._rules)
 
     @property
     def position_s(self) -> float:
@@ -130,13 +136,13 @@ class Session:
 
     @property
     def is_done(self) -> bool:
-        """Whether enough was played to count as a routine."""
+        """Whether enough of what was planned was played to call it done."""
         return self._reel.share >= self._rules.done_share
 
     @property
     def clicks(self) -> int:
-        """Repetitions done."""
-        return self._routine.clicks
+        """Repetitions done; one that the user does again counts once."""
+        return self._reel.clicks
 
     @property
     def smaller(self) -> tuple[str, ...]:
@@ -155,17 +161,33 @@ class Session:
     def routine(self, ended_at: datetime | None = None) -> RoutineDone:
         """Give the sitting so far as the event that is stored.
 
+        While "Stop, it hurts" waits for its answer, the event says that it ended there, in case no answer ever comes.
+        A sitting of breathing alone is none that counts as a routine (programme text, reading 36).
+
         Args:
             ended_at: When it ended, or None while it runs.
         """
-        return replace(self._routine, completed=self.is_done, played_s=self.played_s, ended_at=ended_at)
+        routine, stop = self._routine, self._open_stop
+        if stop is not None:
+            routine = replace(routine, stops=(*routine.stops, stop), stopped=routine.stopped or Stopped.PAIN)
+        whole = {e.exercise_id for e in self._script.exercises if self._is_whole(e)}
+        return replace(
+            routine,
+            completed=self.is_done and not self._plan.only,
+            clicks=self.clicks,
+            played_s=self.played_s,
+            skipped=tuple(exercise_id for exercise_id in routine.skipped if exercise_id not in whole),
+            ended_at=ended_at,
+        )
 
     # What the film does
 
     def play(self) -> None:
-        """Begin, or go on after a pause."""
+        """Begin, or go on after a pause or a stop."""
         if self._state in (SessionState.READY, SessionState.PAUSED):
             self._state = SessionState.PLAYING
+            self._has_begun = True
+            self._open_stop = None
 
     def pause(self) -> None:
         """Stand still."""
@@ -180,16 +202,21 @@ class Session:
         """Take the film position while it plays; tell where to jump and what clicked.
 
         Args:
-            time_s: Film time in seconds, told a few times a second; ignored unless playing.
+            time_s: Film time in seconds of the frame that is shown, told at every frame; ignored unless playing.
         """
         if self._state is not SessionState.PLAYING:
             return Advance()
         advance = self._reel.moved(time_s)
-        if advance.clicks:
-            self._routine = replace(self._routine, clicks=self._routine.clicks + advance.clicks)
         if advance.is_over:
             self._state = SessionState.FINISHED
         return advance
+
+    def finish(self) -> int:
+        """Take note that the film has come to its end by itself; give the repetitions that ended with it."""
+        if self._state is not SessionState.PLAYING:
+            return 0
+        self._state = SessionState.FINISHED
+        return self._reel.ended()
 
     # What the user does
 
@@ -208,15 +235,21 @@ class Session:
         return target_s
 
     def make_smaller(self, exercise_id: str) -> None:
-        """Do an exercise with the easier keys from now on."""
-        if exercise_id not in self._routine.smaller:
-            self._routine = replace(self._routine, smaller=(*self._routine.smaller, exercise_id))
+        """Do an exercise with the easier keys from now on, and next time as well."""
+        self._ease(exercise_id)
+        if exercise_id not in self._routine.stays_smaller:
+            self._routine = replace(self._routine, stays_smaller=(*self._routine.stays_smaller, exercise_id))
 
     def make_usual(self, exercise_id: str) -> None:
-        """Do an exercise as usual again, unless today asks for smaller."""
-        if not self._plan.is_smaller:
-            kept = tuple(other for other in self._routine.smaller if other != exercise_id)
-            self._routine = replace(self._routine, smaller=kept)
+        """Do an exercise as usual again, unless today or a pain answer asks for smaller."""
+        if self._plan.is_smaller or exercise_id in self._held_smaller:
+            return
+        routine = self._routine
+        self._routine = replace(
+            routine,
+            smaller=_less(routine.smaller, exercise_id),
+            stays_smaller=_less(routine.stays_smaller, exercise_id),
+        )
 
     def tell_pain(self, nrs: int) -> Effect:
         """Take a pain answer during the routine, and do what it asks for.
@@ -229,14 +262,21 @@ class Session:
         if effect is Effect.MAKE_SMALLER:
             self._make_rest_smaller()
         elif effect is Effect.END:
-            self._state = SessionState.STOPPED
+            self.stop()
         return effect
 
     def press_stop(self) -> StopMark:
-        """Stop at once: "Stop, it hurts". `tell_stop` takes the answers; after a mere break `play` goes on."""
+        """Stop at once: "Stop, it hurts". `tell_stop` takes the answers, `take_break` leaves it at a break."""
         self.pause()
         exercise = self.exercise_at(self.position_s)
-        return StopMark(position_s=self.position_s, exercise_id="" if exercise is None else exercise.exercise_id)
+        mark = StopMark(position_s=self.position_s, exercise_id="" if exercise is None else exercise.exercise_id)
+        if self._has_begun:
+            self._open_stop = mark
+        return mark
+
+    def take_break(self) -> None:
+        """Take "Stop, it hurts" for a mere break: nothing is told of it."""
+        self._open_stop = None
 
     def tell_stop(self, mark: StopMark, nrs: int, leg: Zone | None) -> Effect:
         """Take the answers after "Stop, it hurts".
@@ -247,10 +287,15 @@ class Session:
             leg: The furthest point, or None.
 
         Returns:
-            What to do; `Effect.END` where it is too strong or has moved down the leg.
+            What to do; `Effect.END` where it is too strong or has moved down the leg. After anything else the
+            sitting is paused, and `play` goes on once the safety card is clear.
+
+        Raises:
+            ValueError: If ``nrs`` is not a whole number from 0 to 10.
         """
+        is_lower = leg is not None and leg > self._last_leg()
         effect = self.tell_pain(nrs)
-        is_lower = leg is not None and self._plan.leg is not None and leg > self._plan.leg
+        self._open_stop = None
         self._routine = replace(
             self._routine,
             stops=(*self._routine.stops, replace(mark, nrs=nrs, leg=leg)),
@@ -258,13 +303,18 @@ class Session:
         )
         if not is_lower:
             return effect
-        self._state = SessionState.STOPPED
+        self.stop()
         return Effect.END
+
+    def tell_hurt(self) -> None:
+        """Take note that it hurt more than expected, told after the routine; the short safety card follows."""
+        self._routine = replace(self._routine, stopped=self._routine.stopped or Stopped.PAIN)
 
     def tell_sign(self) -> None:
         """Take note of a warning sign on the safety card after a stop: the routine ends."""
+        self._open_stop = None
         self._routine = replace(self._routine, stopped=Stopped.SIGN)
-        self._state = SessionState.STOPPED
+        self.stop()
 
     def stop(self) -> None:
         """End before the end, for whatever other reason."""
@@ -279,9 +329,14 @@ class Session:
         """
         self._routine = replace(self._routine, nrs_post=nrs)
 
-    def tell_feel(self, exercise_id: str, feel: Feel) -> None:
-        """Take how one exercise was."""
-        self._routine = replace(self._routine, feels={**self._routine.feels, exercise_id: feel})
+    def take_back_after(self) -> None:
+        """Take the pain after the routine back."""
+        self._routine = replace(self._routine, nrs_post=None)
+
+    def tell_feel(self, exercise_id: str, feel: Feel | None) -> None:
+        """Take how one exercise was; None takes it back."""
+        feels = {known: said for known, said in self._routine.feels.items() if known != exercise_id}
+        self._routine = replace(self._routine, feels=feels if feel is None else {**feels, exercise_id: feel})
 
     def set_aside(self, exercise_ids: Sequence[str]) -> None:
         """Choose the exercises that are left out from now on, all of them anew."""
@@ -289,37 +344,61 @@ class Session:
 
     # How it is made
 
+    def _new_routine(self, habits: Habits, started_at: datetime, session_id: UUID | None) -> RoutineDone:
+        is_all_smaller = self._plan.is_smaller or is_all_set_aside(self._script, self._plan, habits.set_aside)
+        ids = exercise_ids(self._script)
+        smaller = tuple(name for name in ids if is_all_smaller or name in habits.smaller)
+        return RoutineDone(
+            at=started_at,
+            id=session_id or uuid4(),
+            stage=self._plan.stage,
+            form=self._plan.form,
+            completed=False,
+            nrs_pre=self._plan.nrs_pre,
+            smaller=smaller,
+            set_aside=habits.set_aside,
+            stays_smaller=habits.smaller,
+        )
+
     def _effect(self, nrs: int) -> Effect:
         rules = self._rules
-        if self._plan.rule in (Rule.HIGH_PAIN, Rule.BREATHE_ONLY):
-            return Effect.END if nrs >= self._plan.end_from_nrs else Effect.CARRY_ON
-        if nrs >= rules.end_from:
+        if nrs >= min(self._plan.end_from_nrs, rules.end_from):
             return Effect.END
+        # With high pain the moves are the smallest already.
+        if self._plan.rule in (Rule.HIGH_PAIN, Rule.BREATHE_ONLY):
+            return Effect.CARRY_ON
         if nrs >= rules.too_much_from:
             return Effect.MAKE_SMALLER
         return Effect.OFFER_SMALLER if nrs >= rules.some_soreness_from else Effect.CARRY_ON
 
+    def _last_leg(self) -> Zone:
+        """Give the furthest point as last told; where it never was, whatever is further than the back is new."""
+        told = [stop.leg for stop in self._routine.stops if stop.leg is not None]
+        return told[-1] if told else self._plan.leg or Zone.BACK
+
+    def _ease(self, exercise_id: str) -> None:
+        if exercise_id not in self._routine.smaller:
+            self._routine = replace(self._routine, smaller=(*self._routine.smaller, exercise_id))
+
     def _make_rest_smaller(self) -> None:
         """Halve the repetitions that are left and do them with the easier keys (rule G3)."""
         coming = [e for e in self._script.exercises if e.end_s > self.position_s]
-        self._reel.drop(s for e in coming for s in dropped_reps(e, self._rules.share, self.position_s))
+        self._reel.drop(s for e in coming for s in self._dropped(e))
         for exercise in coming:
-            self.make_smaller(exercise.exercise_id)
+            self._held_smaller.add(exercise.exercise_id)
+            self._ease(exercise.exercise_id)
 
-    def _stretches(self) -> tuple[Stretch, ...]:
-        """Take out of the film what today leaves out."""
-        exercises = self._script.exercises
-        if self._plan.only:
-            return tuple((e.start_s, e.end_s) for e in exercises if e.exercise_id == self._plan.only)
-        gone = [(e.start_s, e.end_s) for e in exercises if e.exercise_id in self._routine.set_aside]
-        gone += [stretch for e in exercises for stretch in dropped_reps(e, self._plan.reps_share)]
-        return without(self._script.cuts, gone)
+    def _dropped(self, exercise: ExerciseSpan) -> Iterable[Stretch]:
+        """Give what is dropped of the repetitions that today still leaves of an exercise."""
+        left = [rep for rep in exercise.reps if self._reel.is_played(rep.start_s)]
+        return dropped_reps(left, self._rules.share, self.position_s)
 
-    def _loops(self, habits: Habits) -> Iterable[Loop]:
-        """Put further repetitions in, where today leaves the whole routine."""
-        if self._plan.is_smaller or self._plan.reps_share < 1:
-            return
-        for exercise in self._script.exercises:
-            times = habits.growth.get(exercise.exercise_id, Growth()).extra_reps
-            if times and exercise.reps:
-                yield from (Loop(at_s, back_to_s, times) for at_s, back_to_s in loops(exercise))
+    def _is_whole(self, exercise: ExerciseSpan) -> bool:
+        """Say whether all that is planned of an exercise was played, which may be after skipping it once."""
+        left_out = without(self._script.cuts, self._reel.stretches)
+        planned = without([(exercise.start_s, exercise.end_s)], left_out)
+        return bool(planned) and all(self._reel.share_of(*span) >= self._rules.done_share for span in planned)
+
+
+def _less(ids: Sequence[str], exercise_id: str) -> tuple[str, ...]:
+    return tuple(other for other in ids if other != exercise_id)

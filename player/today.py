@@ -13,26 +13,33 @@ from player.events import RoutineDone, Stopped
 from player.rules.gate import Rule
 from player.rules.session import SessionRules
 
+EASES_KEPT = 8
+"""How many easy days are remembered; more than one only matters after a clock that went back."""
+
 
 @dataclass(frozen=True, slots=True)
 class HourState:
     """What earlier answers have left for today.
 
     Attributes:
-        eased_at: The event that made its day an easy one.
-        eased_by: By which rule.
+        eases: The events that made their days easy ones, and by which rule; oldest stored first.
         is_smaller: Whether the last routine was a bit much, so that the next one is smaller.
         rest_from: Start of the routine that ended in a rest.
     """
 
-    eased_at: datetime | None = None
-    eased_by: Rule | None = None
+    eases: tuple[tuple[datetime, Rule], ...] = ()
     is_smaller: bool = False
     rest_from: datetime | None = None
 
     def ease(self, at: datetime, rule: Rule) -> "HourState":
         """Make the local day of an event an easy one."""
-        return replace(self, eased_at=at, eased_by=rule)
+        return replace(self, eases=(*self.eases, (at, rule))[-EASES_KEPT:])
+
+    def eased_by(self, now: datetime, zone: ZoneInfo) -> Rule | None:
+        """Give the rule that makes the local day of an instant an easy one, or None."""
+        today = now.astimezone(zone).date()
+        rules = [rule for at, rule in self.eases if at <= now and at.astimezone(zone).date() == today]
+        return rules[-1] if rules else None
 
     def rest_until(self, now: datetime, rules: SessionRules) -> datetime | None:
         """Give when the rest ends, while it lasts."""
@@ -50,11 +57,15 @@ class Hour:
         mode: How much.
         rule: The rule behind it, or None.
         until: When it ends by itself, or None.
+        easy_day: The rule that made the day an easy one, whatever else holds; None for any other day.
+        is_next_smaller: Whether the last routine was a bit much, whatever else holds.
     """
 
     mode: TodayMode
     rule: Rule | None = None
     until: datetime | None = None
+    easy_day: Rule | None = None
+    is_next_smaller: bool = False
 
 
 def routine_rule(routine: RoutineDone, rules: SessionRules) -> Rule | None:
@@ -94,20 +105,22 @@ def routine_calls_card(routine: RoutineDone, rule: Rule | None) -> bool:
 def hour(state: HourState, answers: Answers, now: datetime, zone: ZoneInfo, rules: SessionRules) -> Hour:
     """Say what the hour leaves of a routine, by what the user answered; what closes everything is not looked at."""
     rest_until = state.rest_until(now, rules)
-    if rest_until is not None:
-        return Hour(TodayMode.STOP, Rule.END_ROUTINE, rest_until)
+    easy_day = state.eased_by(now, zone)
     pain = 0 if answers.pain_now is None else answers.pain_now[1]
-    if pain >= rules.breathe_only_from:
-        return Hour(TodayMode.BREATHE_ONLY, Rule.BREATHE_ONLY)
-    if pain >= rules.easier_from:
-        return Hour(TodayMode.EASIER_NOW, Rule.HIGH_PAIN)
-    if state.is_smaller:
-        return Hour(TodayMode.EASIER_NOW, Rule.TOO_MUCH)
-    if state.eased_at is not None and state.eased_at <= now:
-        until = midnight_after(state.eased_at, zone)
-        if now < until:
-            return Hour(TodayMode.EASE, state.eased_by, until)
-    return Hour(TodayMode.NORMAL)
+    mode = TodayMode.NORMAL
+    rule: Rule | None = None
+    until: datetime | None = None
+    if rest_until is not None:
+        mode, rule, until = TodayMode.STOP, Rule.END_ROUTINE, rest_until
+    elif pain >= rules.breathe_only_from:
+        mode, rule = TodayMode.BREATHE_ONLY, Rule.BREATHE_ONLY
+    elif pain >= rules.easier_from:
+        mode, rule = TodayMode.EASIER_NOW, Rule.HIGH_PAIN
+    elif state.is_smaller:
+        mode, rule = TodayMode.EASIER_NOW, Rule.TOO_MUCH
+    elif easy_day is not None:
+        mode, rule, until = TodayMode.EASE, easy_day, midnight_after(now, zone)
+    return Hour(mode, rule, until, easy_day, state.is_smaller)
 
 
 def midnight_after(at: datetime, zone: ZoneInfo) -> datetime:

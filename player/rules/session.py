@@ -51,6 +51,8 @@ class SessionRules:
         high_pain_form: in this form.
         worse_times: "Worse" so many times
         worse_of: out of the last so many, and leaving an exercise out is offered.
+        stop_times: Stopped so many times at the same exercise, and its easier form is offered.
+        resume_within_h: A routine that was left is gone on with up to this long after, hours; later it starts over.
         source: Field to where its number comes from.
     """
 
@@ -73,6 +75,8 @@ class SessionRules:
     high_pain_form: RoutineForm
     worse_times: int
     worse_of: int
+    stop_times: int
+    resume_within_h: float
     source: Mapping[str, str]
 
 
