@@ -16,11 +16,13 @@ class Stored:
         event: The event.
         place: Its place in the order of storing, from 0 on.
         episode: Number of the spell of pain in which it was stored; 0 before the first.
+        is_first: Whether it is of the instant of the first check-in of all that was stored.
     """
 
     event: Event
     place: int
     episode: int
+    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,9 @@ class Course:
         self._events: list[Event] = []
         self._stored: list[Stored] = []
         self._state = State()
-        # The state before the newest instant, and what was stored at that instant.
-        self._before = self._state
+        self._first_at: datetime | None = None
+        # The state before the newest event, and before its instant, and what was stored at that instant.
+        self._before_last = self._before = self._state
         self._instant: list[Stored] = []
         # What is dated later than the newest instant, left by a clock that went back.
         self._later: list[Stored] = []
@@ -56,8 +57,9 @@ class Course:
         """Make a second course that goes on from here by itself."""
         other = Course(self._book.programme, self._book.zone)
         other._events, other._stored = list(self._events), list(self._stored)
-        other._state, other._before = self._state, self._before
+        other._state, other._before_last, other._before = self._state, self._before_last, self._before
         other._instant, other._later = list(self._instant), list(self._later)
+        other._first_at = self._first_at
         return other
 
     def advance(self, event: Event) -> GateDecision:
@@ -71,16 +73,11 @@ class Course:
         """Take the next event without making a decision of it."""
         if isinstance(event, Look):
             return
-        last_at = self._state.last_at
         self._events.append(event)
-        if last_at is not None and event.at < last_at:
-            event = self._go_back(event)
-        elif self._later:
-            event = self._catch_up(event)
-        if event.at != last_at:
-            self._before, self._instant = self._state, []
+        if event.at != self._state.last_at:
+            self._begin_instant(event.at)
         if isinstance(event, CheckIn):
-            event = self._take_back_twins(event)
+            event = self._join_twins(event)
         self._put(event, len(self._events) - 1)
 
     def look(self, now: datetime) -> GateDecision:
@@ -95,59 +92,61 @@ class Course:
 
     def _put(self, event: Event, place: int) -> None:
         """Let an event work."""
-        state = self._state
-        stored = Stored(event, place, self._steps.episode_of(state, event))
+        state = self._before_last = self._state
+        if isinstance(event, CheckIn) and self._first_at is None:
+            self._first_at = event.at
+        stored = Stored(event, place, self._steps.episode_of(state, event), event.at == self._first_at)
         self._stored.append(stored)
         self._instant.append(stored)
         if len(self._instant) == 1:
             answers = self._book.tally.add(state.answers, stored)
         else:
             # Which of them was stored first makes no difference to the dial.
-            answers = replace(self._fold(self._before.answers, self._instant), needle=state.answers.needle)
+            before = self._before if isinstance(event, CheckIn) else state
+            needle = before.answers.needle if before.episode == stored.episode else None
+            answers = replace(self._fold(self._before.answers, self._instant), needle=needle)
             if isinstance(event, CheckIn):
-                latest = self._book.tally.latest(state.answers, stored, event)
+                others = [one for one in self._instant if not isinstance(one.event, CheckIn)]
+                latest = self._book.tally.latest(self._fold(self._before.answers, others), stored, event)
                 answers = replace(answers, latest=latest, needle=self._book.tally.needle(answers))
             if answers.stage_from != state.answers.stage_from:
                 answers = answers.restart_stage(state.answers.stage_from)
         self._state = self._steps.after(state, stored, answers)
 
-    def _take_back_twins(self, event: CheckIn) -> CheckIn:
-        """Make one of a check-in and those of its instant, as if they had never been stored alone."""
-        run = self._instant
-        twins = [stored.event for stored in run if isinstance(stored.event, CheckIn)]
-        if not twins:
-            return event
-        del self._stored[len(self._stored) - len(run) :]
-        self._state, self._instant = self._before, []
-        for stored in run:
-            if not isinstance(stored.event, CheckIn):
-                self._put(stored.event, stored.place)
+    def _join_twins(self, event: CheckIn) -> CheckIn:
+        """Make one of a check-in and those of its instant; one that stands just before it is taken back for it."""
+        twins = [stored.event for stored in self._instant if isinstance(stored.event, CheckIn)]
+        if twins and isinstance(self._instant[-1].event, CheckIn) and self._instant[-1] is self._stored[-1]:
+            self._state = self._before_last
+            del self._stored[-1], self._instant[-1]
         for twin in twins:
             event = worse_of(twin, event)
         return event
 
-    def _go_back(self, event: Event) -> Event:
-        """Stand at an earlier instant: tally the answers anew and keep what is dated later aside."""
-        now, state = event.at, self._state
-        event, seen = _join(event, _up_to(self._stored, now))
-        self._later = [stored for stored in self._stored if stored.event.at > now]
-        self._state = replace(
-            state,
-            answers=self._tally(seen),
-            is_clock_back=True,
-            pending=None,
-            since=_not_after(state.since, now),
-            placed_at=_not_after(state.placed_at, now),
-            last_move_at=_not_after(state.last_move_at, now),
-        )
-        return event
-
-    def _catch_up(self, event: Event) -> Event:
-        """Let those that were kept aside be seen again, as far as the clock has come."""
-        event, due = _join(event, _up_to(self._later, event.at))
-        self._later = [stored for stored in self._later if stored.event.at > event.at]
-        self._state = replace(self._state, answers=self._fold(self._state.answers, due))
-        return event
+    def _begin_instant(self, now: datetime) -> None:
+        """Stand at another instant, with what is dated up to it and nothing later."""
+        state = self._state
+        if state.last_at is not None and now < state.last_at:
+            answers = self._tally(stored for stored in self._stored if stored.event.at < now)
+            apart = [stored for stored in self._stored if stored.event.at >= now]
+            state = replace(
+                state,
+                answers=self._book.tally.enter_episode(answers, state.episode, now),
+                is_clock_back=True,
+                pending=None,
+                since=_not_after(state.since, now),
+                placed_at=_not_after(state.placed_at, now),
+                last_move_at=_not_after(state.last_move_at, now),
+            )
+        else:
+            apart = [stored for stored in self._later if stored.event.at >= now]
+            caught_up = [stored for stored in self._later if stored.event.at < now]
+            state = replace(state, answers=self._fold(state.answers, caught_up)) if caught_up else state
+        self._before = self._state = state
+        self._instant = [stored for stored in apart if stored.event.at == now]
+        self._later = [stored for stored in apart if stored.event.at > now]
+        if self._instant:
+            self._state = replace(state, answers=self._fold(state.answers, self._instant))
 
     def _seen_at(self, now: datetime) -> Answers:
         """Tally what is dated up to now, for a clock that stands before the newest event."""
@@ -158,7 +157,7 @@ class Course:
         else:
             answers = self._tally(_up_to(self._stored, now))
         self._seen = (count, now, answers)
-        return answers
+        return self._book.tally.enter_episode(answers, self._state.episode, now)
 
     def _tally(self, stored: Iterable[Stored]) -> Answers:
         return self._fold(Answers().restart_stage(self._state.answers.stage_from), stored)
@@ -177,17 +176,6 @@ def _not_after(at: datetime | None, now: datetime) -> datetime | None:
     return None if at is None else min(at, now)
 
 
-def _join(event: Event, others: Iterable[Stored]) -> tuple[Event, list[Stored]]:
-    """Make one of a check-in and others of its instant; give it, and the rest of the others."""
-    rest = []
-    for stored in others:
-        if isinstance(event, CheckIn) and isinstance(stored.event, CheckIn) and stored.event.at == event.at:
-            event = worse_of(stored.event, event)
-        else:
-            rest.append(stored)
-    return event, rest
-
-
 def _in_order(stored: Iterable[Stored]) -> list[Stored]:
     """Sort by instants; check-ins of one instant become one, and of its readings the worse stands first."""
     ordered: list[Stored] = []
@@ -202,7 +190,7 @@ def _in_order(stored: Iterable[Stored]) -> list[Stored]:
         else:
             first = ordered[twin].event
             merged = worse_of(first, one.event) if isinstance(first, CheckIn) else one.event
-            ordered[twin] = Stored(merged, one.place, one.episode)
+            ordered[twin] = Stored(merged, one.place, one.episode, one.is_first)
     return sorted(ordered, key=lambda one: (one.event.at, -_reading(one.event)))
 
 

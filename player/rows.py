@@ -9,6 +9,7 @@ from datetime import datetime
 from player.answers import Answers
 from player.decision import DialRow, Rows, SettledRow, SittingRow, TimeRow
 from player.dial import upper_edge
+from player.events import NRS_WORST
 from player.median import median
 from player.programme import Programme
 from player.rules.gate import BetterRules, UnlockRules
@@ -135,7 +136,8 @@ def _dial(standing: Standing, unlock: UnlockRules, programme: Programme, *, is_p
     worst = max((nrs for at, nrs in answers.taps if within(at, standing.now, unlock.nrs_h)), default=None)
     start = baseline(answers, gate.better)
     is_better_now = is_better(start, level, gate.better, gate.tolerance)
-    needs_better = start is None or start > unlock.baseline_max + gate.tolerance
+    is_asked = unlock.baseline_max < NRS_WORST
+    needs_better = is_asked and (start is None or start > unlock.baseline_max + gate.tolerance)
     is_met = (
         is_placed
         and level is not None

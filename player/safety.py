@@ -64,8 +64,9 @@ class SafetyState:
         hold: What the answers forbid.
         lifts: When something was lifted, and what had been forbidden until then; oldest first.
         checked: Items that were positive and have been checked.
-        card: The card that is due.
-        settled: The last card that was due, and when it was answered.
+        full: The full card that is due.
+        short: The short card that is due; a full one takes its place.
+        settled: The last cards that were due, and when they were answered; oldest first.
         clears: When the last clear cards were given, and their form; oldest first.
         flagged_at: When a sign of tier A or B was last given.
     """
@@ -73,18 +74,22 @@ class SafetyState:
     hold: Hold = field(default_factory=Hold)
     lifts: tuple[tuple[datetime, Hold], ...] = ()
     checked: Mapping[str, Checked] = field(default_factory=dict)
-    card: CardDue | None = None
-    settled: tuple[CardDue, datetime] | None = None
+    full: CardDue | None = None
+    short: CardDue | None = None
+    settled: tuple[tuple[CardDue, datetime], ...] = ()
     clears: tuple[tuple[datetime, CardForm], ...] = ()
     flagged_at: datetime | None = None
 
+    @property
+    def card(self) -> CardDue | None:
+        """The card that is due; a latch without the tick needs none."""
+        return None if self.hold.latched and not self.hold.is_ticked else self.full or self.short
+
     def seen_at(self, now: datetime) -> "SafetyState":
         """Give the state without what is dated later: a sign holds whatever its date, what lifts it does not."""
-        card = self.card
-        if card is None and self.settled is not None and self.settled[1] > now:
-            card = self.settled[0]
         hidden = [hold for at, hold in self.lifts if at > now]
-        if not hidden and card is self.card:
+        open_again = {card.form: card for card, at in self.settled if at > now}
+        if not hidden and not open_again:
             return self
         hold = hidden[0] if hidden else self.hold
         hold = replace(
@@ -93,7 +98,28 @@ class SafetyState:
             caps=(*hold.caps, *(id_ for id_ in self.hold.caps if id_ not in hold.caps)),
             locks=(*hold.locks, *(id_ for id_ in self.hold.locks if id_ not in hold.locks)),
         )
-        return replace(self, hold=hold, card=card)
+        return replace(
+            self,
+            hold=hold,
+            full=self.full or open_again.get(CardForm.FULL),
+            short=self.short or open_again.get(CardForm.SHORT),
+        )
+
+    def after(self, seen: "SafetyState", changed: "SafetyState", now: datetime) -> "SafetyState":
+        """Give what is left of this state when an event has changed it as it was seen at its instant.
+
+        What was only hidden by a clock that went back comes into sight again, unless the event itself has changed it.
+        """
+        if changed is seen or seen is self:
+            return self if changed is seen else changed
+        has_new_hold = changed.hold != seen.hold
+        return replace(
+            changed,
+            hold=changed.hold if has_new_hold else self.hold,
+            lifts=tuple(lift for lift in changed.lifts if lift[0] <= now) if has_new_hold else self.lifts,
+            full=self.full if changed.full == seen.full else changed.full,
+            short=self.short if changed.short == seen.short else changed.short,
+        )
 
     def last_clear(self, now: datetime, form: CardForm | None = None) -> datetime | None:
         """Give when the last clear card, or the last one of a form, was given, not later than ``now``."""
@@ -124,7 +150,7 @@ def answer(state: SafetyState, card: SafetyCard, safety: Safety, episode: int) -
     )
     if flags:
         hold = replace(hold, latched=_ordered({*hold.latched, *flags}, safety), is_ticked=False)
-        return replace(state, hold=hold, card=None, settled=None, flagged_at=card.at)
+        return replace(state, hold=hold, full=None, short=None, settled=(), flagged_at=card.at)
     return _clear(replace(state, hold=hold), card)
 
 
@@ -146,11 +172,14 @@ def _clear(state: SafetyState, card: SafetyCard) -> SafetyState:
         if not hold.is_ticked or card.form is CardForm.SHORT:
             return state
         state = _lift(state, card.at, replace(hold, latched=(), is_ticked=False))
-    settles = state.card is not None and (card.form is CardForm.FULL or state.card.form is CardForm.SHORT)
+    is_full = card.form is CardForm.FULL
+    due = [one for one in (state.full, state.short) if one is not None and (is_full or one is state.short)]
+    earlier = ((one, min(at, card.at) if is_full or one.form is CardForm.SHORT else at) for one, at in state.settled)
     return replace(
         state,
-        card=None if settles else state.card,
-        settled=(state.card, card.at) if settles and state.card is not None else state.settled,
+        full=None if is_full else state.full,
+        short=None,
+        settled=(*earlier, *((one, card.at) for one in due))[-KEPT:],
         clears=(*state.clears, (card.at, card.form))[-KEPT:],
     )
 
@@ -184,15 +213,16 @@ def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, episod
     state = _lift(replace(state, checked={**state.checked, **dict.fromkeys(gone, seen)}), event.at, lifted)
     if not hold.latched or hold.is_ticked:
         return state
-    return replace(state, card=CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at), settled=None)
+    return replace(state, full=CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at))
 
 
 def call_card(state: SafetyState, form: CardForm, reason: CardReason, at: datetime) -> SafetyState:
-    """Make a card due; a full one takes the place of a short one, and a latch needs none."""
-    is_due = state.card is not None and (state.card.form is CardForm.FULL or form is CardForm.SHORT)
-    if state.hold.latched or is_due:
+    """Make a card due, for the newest reason; a latch needs none."""
+    due = state.full if form is CardForm.FULL else state.short
+    if state.hold.latched or (due is not None and due.since == at):
         return state
-    return replace(state, card=CardDue(form, reason, at), settled=None)
+    card = CardDue(form, reason, at)
+    return replace(state, full=card) if form is CardForm.FULL else replace(state, short=card)
 
 
 def calls_short_card(latest: Latest, programme: Programme) -> bool:

@@ -91,8 +91,7 @@ class Steps:
                 state = self._override(state, at)
             case PegScore():
                 state = refer_by_peg(state, at, self._book)
-        # What is only hidden by a clock that went back comes into sight again with it.
-        return replace(state, safety=safety) if state.safety is seen else state
+        return replace(state, safety=safety.after(seen, state.safety, at))
 
     # A new spell
 

@@ -36,10 +36,7 @@ class Tally:
     def add(self, answers: Answers, stored: Stored) -> Answers:
         """Take the next event in, which is not dated before those that the answers know."""
         event = stored.event
-        number = 0 if answers.episode is None else answers.episode.number
-        if stored.episode > number:
-            episode = Episode(stored.episode, self.local_date(event.at))
-            answers = replace(answers, episode=episode, needle=None)
+        answers = self.enter_episode(answers, stored.episode, event.at)
         match event:
             case CheckIn():
                 answers = self._check_in(answers, event, self.latest(answers, stored, event))
@@ -50,6 +47,12 @@ class Tally:
             case PegScore() if stored.episode > 0:
                 answers = self._peg(answers, event, stored.episode)
         return answers
+
+    def enter_episode(self, answers: Answers, number: int, at: datetime) -> Answers:
+        """Begin a spell of pain, unless it has begun already: its day 1, no baseline yet, the needle dark."""
+        if number <= (0 if answers.episode is None else answers.episode.number):
+            return answers
+        return replace(answers, episode=Episode(number, self.local_date(at)), needle=None)
 
     def latest(self, answers: Answers, stored: Stored, check_in: CheckIn) -> Latest:
         """Look at a check-in beside the answers before it."""
@@ -63,7 +66,7 @@ class Tally:
             check_in=check_in,
             place=stored.place,
             episode=stored.episode,
-            is_valid=check_in.leg is not None and (check_in.change is not None or before is None),
+            is_valid=check_in.leg is not None and (check_in.change is not None or stored.is_first),
             gap=None if before is None else check_in.at - before.check_in.at,
             jump=jump,
             drop=None if answers.last_sit is None or check_in.sit is None else answers.last_sit - check_in.sit,
@@ -101,7 +104,8 @@ class Tally:
             answers = self._close(answers)
         kept = counted[:-1] if is_same else counted
         kept = tuple(one for one in kept if _age_s(one.at, at) <= self._counted_s)
-        return replace(answers, counted=(*kept, new), episode=self._first(answers, new, is_same=is_same))
+        replaced = counted[-1] if is_same else None
+        return replace(answers, counted=(*kept, new), episode=self._first(answers.episode, new, replaced))
 
     def _close(self, answers: Answers) -> Answers:
         """Settle that the newest check-in so far counts in the stage, for none will take its place any more."""
@@ -116,17 +120,18 @@ class Tally:
             stage_last_day=day,
         )
 
-    def _first(self, answers: Answers, new: Counted, *, is_same: bool) -> Episode | None:
+    def _first(self, episode: Episode | None, new: Counted, replaced: Counted | None) -> Episode | None:
         """Keep the first few check-ins of the episode, of which the last may still be replaced."""
-        episode = answers.episode
-        if episode is None or new.episode != episode.number:
+        if episode is None:
+            return None
+        if replaced is not None and replaced.episode == episode.number:
+            kept = episode.first[:-1] if episode.counted <= len(episode.first) else episode.first
+            episode = replace(episode, counted=episode.counted - 1, first=kept)
+        if new.episode != episode.number:
             return episode
-        if not is_same or episode.counted == 0:
-            first = (*episode.first, new)[: self._programme.gate.better.baseline_check_ins]
-            return replace(episode, counted=episode.counted + 1, first=first)
-        if episode.counted <= len(episode.first):
-            return replace(episode, first=(*episode.first[:-1], new))
-        return episode
+        is_early = episode.counted < self._programme.gate.better.baseline_check_ins
+        first = (*episode.first, new) if is_early else episode.first
+        return replace(episode, counted=episode.counted + 1, first=first)
 
     def _read(self, answers: Answers, at: datetime, nrs: int, number: int) -> Answers:
         """Feed a reading to the dial, and note it among the pain answers."""
