@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -29,14 +30,15 @@ CANARY = "zwetschgenknödel"
 def records(paths: Paths, clock: HandClock) -> Iterator[Records]:
     records = Records(paths, clock)
     records.open().result()
+    records.back_up()  # as a first start does
     yield records
     records.close()
 
 
 @pytest.fixture
-def other(tmp_path: Path, clock: HandClock) -> Iterator[Records]:
+def other(empty: Path, tmp_path: Path, clock: HandClock) -> Iterator[Records]:
     """Another laptop."""
-    records = Records(find_paths(tmp_path / "other"), clock)
+    records = Records(find_paths(shutil.copytree(empty, tmp_path / "other")), clock)
     records.open().result()
     yield records
     records.close()

@@ -1,6 +1,7 @@
 """player.store.contents: every stored byte is vouched for, and SQLite and Python vouch alike."""
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -29,9 +30,9 @@ CHECKED = re.compile(r"CONSTRAINT (ck_\w+) CHECK (\((?:[^()]|\([^()]*\))*\))")
 
 
 @given(stored=st.lists(events, unique_by=lambda event: event.id, max_size=12))
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_sqlite_writes_the_same_text_as_python(stored: list[Event], tmp_path: Path) -> None:
-    paths = find_paths(tmp_path / str(uuid4()))
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_sqlite_writes_the_same_text_as_python(stored: list[Event], empty: Path, tmp_path: Path) -> None:
+    paths = find_paths(shutil.copytree(empty, tmp_path / str(uuid4())))
     parts = open_records(paths, HandClock()).parts
     assert parts is not None
     for event in stored:

@@ -1,5 +1,6 @@
 """player.store.history: what was stored is there after the next start, in its order, once."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -193,10 +194,10 @@ def test_another_writer_is_noticed_and_nothing_is_lost(reopen: Reopen, clock: Ha
 
 
 @given(data=st.data())
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_every_event_comes_back_equal(data: st.DataObject, tmp_path: Path) -> None:
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_every_event_comes_back_equal(data: st.DataObject, empty: Path, tmp_path: Path) -> None:
     stored = data.draw(st.lists(events, unique_by=lambda event: event.id, max_size=12))
-    paths = find_paths(tmp_path / str(uuid4()))
+    paths = find_paths(shutil.copytree(empty, tmp_path / str(uuid4())))
     clock = HandClock()
     history = open_records(paths, clock).parts
     assert history is not None
