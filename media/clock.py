@@ -13,7 +13,6 @@ Measured on libVLC 3.0.24, and the ground of what follows:
 
 from collections import deque
 from math import floor
-from statistics import median
 
 from media.playback import Position
 
@@ -21,14 +20,20 @@ LEAD_S = 0.0103
 """From libVLC's word that its decoders are ready to the moment at which the target is due: 10 ms in its source
 (es_out.c, i_wakeup_delay), 10.3 ms measured."""
 
-_EARLY_FRAMES = 0.25
-"""A picture may come this much of a frame before its time; late it may come by the rest of the frame."""
+_EARLY_S = 0.005
+"""A picture may come this much before its time; late it may come by the rest of the frame, as on a busy machine."""
 
 _JITTER_S = 0.006
 _LATE_S = 0.01
 _HALF_FRAME = 0.5
-_AGAIN_FRAMES = 0.15
+_MISSED_FRAMES = 3.5
+"""So many late pictures in a row may be taken for the same one again before the line is lost."""
+
+_TWICE_FRAMES = 0.15
 """A picture this soon after another is that one again; a change of rate makes libVLC show one twice."""
+
+_AGAIN_AFTER_S = 0.06
+"""LibVLC shows a picture again when the next one is not there after 66 to 76 ms."""
 
 _BEFORE_DUE_S = 0.0015
 _AT_ONCE_S = 0.002
@@ -36,7 +41,7 @@ _NO_SIGN_S = 0.25
 """After this long without libVLC's word, the next display or event is believed instead."""
 
 _JUMP_S = 0.25
-_TAIL_S = 4.0
+_QUEUE_S = 1.0
 """Longest time for which queued pictures keep to the old line."""
 
 _UNDER_WAY_S = 0.02
@@ -80,6 +85,7 @@ class MediaClock:
         self._is_doubtful = False
         self._shown_s = 0.0
         self._shown_at = 0.0
+        self._displayed_at = 0.0
 
     @property
     def is_on_line(self) -> bool:
@@ -160,7 +166,8 @@ class MediaClock:
             self._run_through(time_s, now)
         else:
             self._votes.append(offset)
-            self._offset = median(self._votes)
+            # A busy machine brings news late, which lowers the offset, and never early.
+            self._offset = max(self._votes)
 
     def paused(self, now: float) -> None:
         """LibVLC stands still."""
@@ -200,6 +207,7 @@ class MediaClock:
         Returns:
             Its film time, or None if it is from before a seek or not due yet, and is not to be painted.
         """
+        gap_s, self._displayed_at = now - self._displayed_at, now
         if self._paused_at is not None:
             return self._shown_in_pause(now)
         if self._target_s is not None:
@@ -211,7 +219,7 @@ class MediaClock:
                 return None
             self._due_at, self._held_at = 0.0, None
         if self._old_line is not None:
-            return self._shown_after_rate(now)
+            return self._shown_after_rate(now, gap_s)
         if self._offset is None:
             return self._keep(self._shown_s, now)
         time_s = self._snapped(self._offset + self._rate * now)
@@ -244,7 +252,7 @@ class MediaClock:
     def _run_through(self, time_s: float, at: float) -> None:
         """Take a line for certain."""
         self._offset = time_s - self._rate * at
-        self._votes = deque([self._offset] * 3, maxlen=_VOTES)
+        self._votes = deque([self._offset], maxlen=_VOTES)
         self._is_exact = True
 
     def _shown_before_the_clock_is_set(self, now: float) -> float | None:
@@ -266,7 +274,7 @@ class MediaClock:
         if fps is None or self._offset is None or self._old_line is not None:
             return self._keep(self._shown_s, now)
         time_s = self._offset + self._rate * now
-        is_next = self._shown_s * fps + 0.5 < time_s * fps + _EARLY_FRAMES < self._shown_s * fps + 2.0
+        is_next = self._shown_s * fps + 0.5 < (time_s + _EARLY_S) * fps < self._shown_s * fps + 2.0
         is_in_time = now - (self._paused_at or 0.0) < 1.0 / (fps * self._rate) + _LATE_S
         if is_next and is_in_time and abs(self._late_s(time_s, self._rate)) < _LATE_S:
             return self._keep(self._snapped(time_s), now)
@@ -276,37 +284,39 @@ class MediaClock:
         offset, rate = self._old_line or (0.0, self._rate)
         return offset + rate * now
 
-    def _shown_after_rate(self, now: float) -> float:
+    def _shown_after_rate(self, now: float, gap_s: float) -> float:
         """Tell whether a picture still comes from the queue or already keeps to the new line."""
         _, old_rate = self._old_line or (0.0, self._rate)
-        fps = self._frame_rate
         old_s = self._on_old_line(now)
         new_s = None if self._offset is None else self._offset + self._rate * now
-        if fps is None:
-            if new_s is None or now - self._changed_at <= _TAIL_S:
-                return self._keep(old_s, now)
-            self._old_line = None
-            return self._keep(new_s, now)
-        gap_frames = (now - self._shown_at) * fps * old_rate
-        if gap_frames < _AGAIN_FRAMES:
-            return self._shown_s
-        one_on = self._shown_s + 1.0 / fps
-        is_next = (
-            _HALF_FRAME < gap_frames < 1.0 + _HALF_FRAME and abs(self._snapped(old_s) - one_on) * fps < _HALF_FRAME
-        )
-        is_old = is_next and -_JITTER_S < self._late_s(old_s, old_rate) < _LATE_S
-        if new_s is not None and (
-            now - self._changed_at > _TAIL_S or (not is_old and self._keeps_to_new_line(new_s, old_rate))
-        ):
+        if new_s is not None and self._keeps_to_new_line(old_s, new_s, old_rate, now):
             self._old_line = None
             return self._keep(self._snapped(new_s), now)
-        # Out of step, it is the same picture once more: libVLC shows it again while it waits for the next.
-        return self._keep(one_on, now) if is_old else self._shown_s
+        if self._frame_rate is None:
+            return self._keep(old_s, now)
+        # After a longer gap it is the same picture once more: libVLC shows it again while it waits for the next. And
+        # pictures from the queue come one by one.
+        frames_on = (self._snapped(old_s) - self._shown_s) * self._frame_rate
+        is_again = gap_s > _AGAIN_AFTER_S or self._late_s(old_s, old_rate) > _LATE_S
+        if is_again or not _HALF_FRAME < frames_on < _MISSED_FRAMES:
+            return self._shown_s
+        return self._keep(self._snapped(old_s), now)
 
-    def _keeps_to_new_line(self, new_s: float, old_rate: float) -> bool:
-        if self._snapped(new_s) < self._shown_s + _HALF_FRAME / (self._frame_rate or 1.0):
+    def _keeps_to_new_line(self, old_s: float, new_s: float, old_rate: float, now: float) -> bool:
+        since_s = now - self._changed_at
+        fps = self._frame_rate
+        if fps is None:
+            return since_s > _QUEUE_S
+        if self._snapped(new_s) < self._shown_s + _HALF_FRAME / fps:
             return False
-        return self._rate < old_rate or self._late_s(new_s, self._rate) < _LATE_S
+        gap_frames = (now - self._shown_at) * fps * old_rate
+        is_in_step = _HALF_FRAME < gap_frames < 1.0 + _HALF_FRAME and self._late_s(old_s, old_rate) < _LATE_S
+        if since_s > _QUEUE_S or is_in_step:
+            return not is_in_step
+        if self._rate < old_rate:
+            # The queue was ahead of the new line, which has now come up with it.
+            return True
+        return gap_frames > _TWICE_FRAMES and self._late_s(new_s, self._rate) < _LATE_S
 
     def _late_s(self, time_s: float, rate: float) -> float:
         """How long after its due moment a picture is shown, if it keeps to the line that says this time."""
@@ -320,4 +330,4 @@ class MediaClock:
     def _snapped(self, time_s: float) -> float:
         if self._frame_rate is None:
             return max(time_s, 0.0)
-        return max(floor(time_s * self._frame_rate + _EARLY_FRAMES), 0) / self._frame_rate
+        return max(floor((time_s + _EARLY_S) * self._frame_rate), 0) / self._frame_rate

@@ -280,7 +280,7 @@ class Playthrough:
     def _apply_rate(self) -> None:
         if self._rate != self._player_rate:
             self._set_player_rate(self._rate)
-            self._clock.rate_set(self._rate, time.perf_counter())
+            self._clock.rate_set(true_rate(self._rate), time.perf_counter())
 
     def _set_player_rate(self, rate: float) -> None:
         if self._player_rate != rate:
@@ -342,6 +342,11 @@ class Playthrough:
 def audio_index(film: Film, *, is_voice_on: bool) -> int | None:
     """Which sound track of a film to play, counted from 0; None for a film without sound."""
     return film.voice_track if is_voice_on and film.voice_track is not None else film.plain_track
+
+
+def true_rate(rate: float) -> float:
+    """The speed at which libVLC really plays: it counts in whole thousandths of the length (1.5 is 1000 / 666)."""
+    return 1000.0 / int(1000.0 / rate)
 
 
 def frame_length_s(film: Film) -> float:
