@@ -80,6 +80,10 @@ class Course:
             event = self._join_twins(event)
         self._put(event, len(self._events) - 1)
 
+    def seen(self, now: datetime) -> tuple[Stored, ...]:
+        """Give what the answers of an instant are made of: by instants, with check-ins of one instant joined."""
+        return tuple(_in_order(_up_to(self._stored, now)))
+
     def look(self, now: datetime) -> GateDecision:
         """Give the verdict at an instant; nothing is stored."""
         state = replace(self._state, rule=None, raised=None, placement=None)

@@ -207,7 +207,7 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
     zone, programme = book.zone, book.programme
     events = tuple(sorted((event for event in course.events if event.at <= now), key=_at))
     decision = course.look(now)
-    fed = readings(events, programme.gate.away_new_spell_h)
+    fed = readings(course.seen(now))
     curve = smooth(fed, programme.dial)
     spell_from = spell_begins(fed)
     dots, taps = _dots(events)
@@ -288,6 +288,8 @@ def _silences(at_s: Sequence[float], now_s: float) -> tuple[tuple[float, float],
 
 
 def _spans(moves: Sequence[Move], now_s: float) -> tuple[StageSpan, ...]:
+    if not moves:
+        return ()
     starts = [move.at.timestamp() for move in moves]
     ends = [*starts[1:], now_s]
     return tuple(
