@@ -3,11 +3,11 @@
 Nothing in it keeps time: it paints what the cue of the painted frame says.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
 
 from media.cues import Cue
 from media.timeline import Breath, Side
@@ -107,17 +107,40 @@ class CueRail:
     def __init__(self, look: Look) -> None:
         """Make a rail."""
         self._look = look
+        self._still = QPixmap()
+        self._still_key: tuple[object, ...] = ()
+        self._numeral = QPixmap()
+        self._numeral_key: tuple[object, ...] = ()
 
     def paint(self, painter: QPainter, rect: QRectF, unit: float, face: RailFace) -> None:
-        """Paint the whole rail."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Paint the whole rail.
+
+        What stays the same from frame to frame is kept as a picture, since words cost ten times what moves.
+        """
         left = rect.left() + _LEFT_U * unit
         column = QRectF(left, rect.top(), rect.width() - (_LEFT_U + _RIGHT_U) * unit, rect.height())
-        self._paint_top(painter, column, unit, face)
         centre = QPointF(column.center().x(), rect.top() + DIAL_CENTRE_U * unit)
-        self.paint_dial(painter, centre, DIAL_RADIUS_U * unit, face)
-        self._paint_words(painter, column, unit, face)
+        radius = DIAL_RADIUS_U * unit
+        reach = radius * GLOW_RADIUS
+        area = rect.united(QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)).toAlignedRect()
+        ratio = painter.device().devicePixelRatioF()
+        moving = replace(face, cue=None, numeral="", disc=None, ring_share=None if face.ring_share is None else 1.0)
+        key = (moving, area, unit, ratio, self._look.stage, self._look.tokens)
+        if key != self._still_key:
+            self._still = QPixmap(area.size() * ratio)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(Qt.GlobalColor.transparent)
+            with QPainter(self._still) as still:
+                still.setRenderHint(QPainter.RenderHint.Antialiasing)
+                still.translate(-area.topLeft())
+                self._paint_top(still, column, unit, face)
+                self._paint_dial_still(still, centre, radius, face)
+                self._paint_words(still, column, unit, face)
+            self._still_key = key
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(area.topLeft(), self._still)
+        self._paint_dial_moving(painter, centre, radius, face)
         painter.restore()
 
     def dial_rect(self, rect: QRectF, unit: float) -> QRectF:
@@ -128,6 +151,11 @@ class CueRail:
 
     def paint_dial(self, painter: QPainter, centre: QPointF, radius: float, face: RailFace) -> None:
         """Paint the combined dial: outside this exercise, inside this moment."""
+        self._paint_dial_still(painter, centre, radius, face)
+        self._paint_dial_moving(painter, centre, radius, face)
+
+    def _paint_dial_still(self, painter: QPainter, centre: QPointF, radius: float, face: RailFace) -> None:
+        """Paint what changes with a repetition at most."""
         tokens = self._look.stage
         scale = radius / DIAL_RADIUS_U
         if face.glow > 0 and not tokens.is_contrast:
@@ -145,6 +173,14 @@ class CueRail:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint("14110F"))
         painter.drawEllipse(centre, ring_radius - width * 1.06, ring_radius - width * 1.06)
+
+    def _paint_dial_moving(self, painter: QPainter, centre: QPointF, radius: float, face: RailFace) -> None:
+        """Paint what changes with every frame."""
+        tokens = self._look.stage
+        scale = radius / DIAL_RADIUS_U
+        ring_radius = _RING_RADIUS_U * scale
+        box = QRectF(centre.x() - ring_radius, centre.y() - ring_radius, 2 * ring_radius, 2 * ring_radius)
+        width = RING_WIDTH * radius
         if face.ring_share is not None and face.ring_share > 0:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             pen = QPen(tint(tokens.primary), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
@@ -157,10 +193,26 @@ class CueRail:
             pixmap = self._look.icon(face.symbol, _FULL_WHITE, edge, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(centre.x() - edge / 2, centre.y() - edge / 2), pixmap)
         elif face.numeral:
-            painter.setPen(tint(_FULL_WHITE))
-            size = 132 if len(face.numeral) < 3 else 84
-            painter.setFont(self._look.font(size * scale, 700, tabular=True, is_scaled=False))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.numeral)
+            self._paint_numeral(painter, box, scale, face.numeral)
+
+    def _paint_numeral(self, painter: QPainter, box: QRectF, scale: float, numeral: str) -> None:
+        """Paint the seconds, drawn once for each: letters this large are slow."""
+        area = box.toAlignedRect()
+        ratio = painter.device().devicePixelRatioF()
+        key = (numeral, area, scale, ratio)
+        if key != self._numeral_key:
+            self._numeral = QPixmap(area.size() * ratio)
+            self._numeral.setDevicePixelRatio(ratio)
+            self._numeral.fill(Qt.GlobalColor.transparent)
+            with QPainter(self._numeral) as drawn:
+                drawn.setRenderHint(QPainter.RenderHint.Antialiasing)
+                drawn.translate(-area.topLeft())
+                drawn.setPen(tint(_FULL_WHITE))
+                size = 132 if len(numeral) < 3 else 84
+                drawn.setFont(self._look.font(size * scale, 700, tabular=True, is_scaled=False))
+                drawn.drawText(box, Qt.AlignmentFlag.AlignCenter, numeral)
+            self._numeral_key = key
+        painter.drawPixmap(area.topLeft(), self._numeral)
 
     def _paint_disc(self, painter: QPainter, centre: QPointF, scale: float, share: float) -> None:
         reach = _DISC_RADIUS_U * scale * (_DISC_SMALLEST + (1 - _DISC_SMALLEST) * share)

@@ -138,14 +138,18 @@ class StageView(QWidget):
 
     def show_face(self, face: StageFace) -> None:
         """Show a face now; repaints only what changed."""
+        self._take_face(face, self._rail.dial_rect(self.geometry_now.rail, self.geometry_now.rail_unit))
+
+    def _take_face(self, face: StageFace, dial: QRectF | None) -> None:
+        """Take a face and repaint what changed; None for the dial where it is being painted now."""
         before, self._face = self._face, face
         if face == before:
             return
         layout = self.geometry_now
         if face.rail != before.rail:
-            same_words = _words(face.rail) == _words(before.rail)
-            area = self._rail.dial_rect(layout.rail, layout.rail_unit) if same_words else layout.rail
-            self.update(_outward(area))
+            area = dial if _words(face.rail) == _words(before.rail) else layout.rail
+            if area is not None:
+                self.update(_outward(area))
         if face.caption != before.caption:
             self.update(_outward(layout.caption))
         if (face.stop_if, face.over, face.over_help, face.is_dimmed, face.stop_line) != (
@@ -215,8 +219,9 @@ class StageView(QWidget):
         if self._picture is not None:
             position = self._picture.paint(painter, box_, dim=dim)
             if self._face_at is not None:
-                # The frame may be newer than the one that asked for this paint; the words follow the frame.
-                self.show_face(self._face_at(position))
+                # The frame may be newer than the one that asked for this paint; the words follow the frame. The dial
+                # is painted after it, in this same event.
+                self._take_face(self._face_at(position), None)
             shown = self._picture.picture_rect(box_)
         else:
             shown = _centred(box_, FILM_ASPECT)
