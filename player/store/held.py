@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from player.clock import Moment
+from player.clock import Moment, clock_change
 from player.events import Event
 from player.store.kinds import event_of
 from player.store.rows import RESTORED, STORED, WITHDRAWN, Record
@@ -17,8 +17,8 @@ class HeldRecords:
 
     Attributes:
         events: Every event that holds, each in its place in the order.
-        needs_check_in: Whether records were restored and no check-in has been given since. Then what holds may be
-            out of date, and must open nothing.
+        needs_check_in: Whether, since the last check-in, records came back from a copy or the clock was changed. Then
+            what holds may be out of date, and must open nothing.
         newest: When the newest record was stored, by all clocks; None in an empty history.
     """
 
@@ -70,12 +70,14 @@ class HeldRecords:
     def _add(self, record: Record) -> Event | None:
         """Take in one record; give its event if that is new and comes at the end."""
         entry = record.entry
+        before = self.newest
         self.newest = Moment(datetime.fromisoformat(entry.stored_utc), entry.zone, entry.boot_id, entry.boot_us)
-        if entry.kind == RESTORED:
-            self.needs_check_in = True
-            return None
         if entry.kind == "check_in" and entry.act == STORED:
             self.needs_check_in = False
+        elif entry.kind == RESTORED or (before is not None and clock_change(before, self.newest)):
+            self.needs_check_in = True
+        if entry.kind == RESTORED:
+            return None
         key = entry.event_id
         is_new = key not in self._lines
         self._lines[key] = (*self._lines.get(key, ()), record)

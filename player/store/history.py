@@ -1,12 +1,13 @@
 """The history of one user in SQLite: what `append` has returned from is on the disk."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, delete
 
-from player.clock import Clock, is_zone
+from player.clock import Clock, clock_change, is_zone
 from player.errors import StorageLockedError, StorageReadOnlyError
 from player.events import Event
 from player.exchange.archive import Archive
@@ -55,8 +56,13 @@ class SqlHistory:
 
     @property
     def needs_check_in(self) -> bool:
-        """Whether nothing may be opened before the next check-in, because records came back from a copy."""
-        return self._held.needs_check_in
+        """Whether nothing may open before the next check-in: records came back from a copy, or the clock was changed.
+
+        A clock that was changed since the newest record was stored counts too.
+        """
+        newest = self._held.newest
+        is_changed = newest is not None and clock_change(newest, self._clock.now()) != timedelta(0)
+        return self._held.needs_check_in or is_changed
 
     def events(self) -> Sequence[Event]:
         """Give every event that still holds, in the order of storing; imported ones in the place of their time."""

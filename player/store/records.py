@@ -106,7 +106,10 @@ class Records:
 
     @property
     def needs_check_in(self) -> bool:
-        """Whether nothing may open before the next check-in: records came back from a copy, or cannot be read."""
+        """Whether nothing may open before the next check-in.
+
+        So it is while the records cannot be read, after they came back from a copy, and after the clock was changed.
+        """
         return self._parts is None or self._parts.history.needs_check_in
 
     @property

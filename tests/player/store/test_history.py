@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from player.events import Event, Look, Sit
+from player.events import Event, Look, Sit, Walk
 from player.paths import find_paths
 from player.store.opening import open_records
 from player.store.parts import Parts
@@ -218,3 +219,22 @@ def test_an_unknown_sitting_time_is_kept_apart_from_none(reopen: Reopen) -> None
     reopen().history.append(a_check_in(sit=Sit.STRAIGHT_AWAY))
 
     assert [event.sit for event in reopen().history.events()] == [None, Sit.STRAIGHT_AWAY]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("change", [timedelta(hours=-1), timedelta(days=-1), timedelta(days=365)])
+def test_after_a_changed_clock_only_a_check_in_opens_anything(
+    change: timedelta, reopen: Reopen, clock: HandClock
+) -> None:
+    history = reopen().history
+    history.append(a_check_in())
+    assert not history.needs_check_in
+
+    clock.set_wall(clock.at + change)
+    at_once = history.needs_check_in
+    history.append(Walk(at=clock.at, minutes=5))
+    after_a_walk = history.needs_check_in
+    after_a_restart = reopen().history.needs_check_in
+    reopen().history.append(a_check_in(hours=1))
+
+    assert (at_once, after_a_walk, after_a_restart) == (True, True, True)
+    assert not reopen().history.needs_check_in
