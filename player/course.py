@@ -8,6 +8,7 @@ the same and an event costs the same whatever the years; where it went back the 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from player.answers import Answers, Stored, worse_of
@@ -105,14 +106,7 @@ class Course:
         if len(self._instant) == 1:
             answers = self._book.tally.add(state.answers, stored)
         else:
-            # Which of them was stored first makes no difference to the dial.
-            before = self._before if isinstance(event, CheckIn) else state
-            needle = before.answers.needle if before.episode == stored.episode else None
-            answers = replace(self._fold(self._before.answers, self._instant), needle=needle)
-            if isinstance(event, CheckIn):
-                others = [one for one in self._instant if not isinstance(one.event, CheckIn)]
-                latest = self._book.tally.latest(self._fold(self._before.answers, others), stored, event)
-                answers = replace(answers, latest=latest, needle=self._book.tally.needle(answers))
+            answers = self._add_instant(self._before.answers, self._instant)
             if answers.stage_from != state.answers.stage_from:
                 answers = answers.restart_stage(state.answers.stage_from)
         self._state = self._steps.after(state, stored, answers)
@@ -167,7 +161,29 @@ class Course:
         return self._fold(Answers().restart_stage(self._state.answers.stage_from), stored)
 
     def _fold(self, answers: Answers, stored: Iterable[Stored]) -> Answers:
-        for one in _in_order(stored):
+        ordered = sorted(stored, key=lambda one: (one.event.at, one.place))
+        for _, instant in groupby(ordered, key=lambda one: one.event.at):
+            answers = self._add_instant(answers, list(instant))
+        return answers
+
+    def _add_instant(self, before: Answers, instant: Sequence[Stored]) -> Answers:
+        """Tally what was stored at one instant; which of it was stored first makes no difference to the dial."""
+        tally = self._book.tally
+        answers = self._add_in_order(before, instant)
+        check_in = next((one for one in reversed(instant) if isinstance(one.event, CheckIn)), None)
+        if check_in is None or len(instant) == 1:
+            return answers
+        # The needle moves at the check-in, which saw only what was stored by then.
+        by_then = [one for one in instant if one.place <= check_in.place]
+        seen = answers if len(by_then) == len(instant) else self._add_in_order(before, by_then)
+        is_same_episode = before.episode is not None and before.episode.number == check_in.episode
+        needle = tally.needle(replace(seen, needle=before.needle if is_same_episode else None))
+        others = [one for one in by_then if not isinstance(one.event, CheckIn)]
+        merged = next(one for one in _in_order(by_then) if isinstance(one.event, CheckIn))
+        return replace(answers, needle=needle, latest=tally.latest(self._add_in_order(before, others), merged))
+
+    def _add_in_order(self, answers: Answers, instant: Iterable[Stored]) -> Answers:
+        for one in _in_order(instant):
             answers = self._book.tally.add(answers, one)
         return answers
 
@@ -180,22 +196,21 @@ def _not_after(at: datetime | None, now: datetime) -> datetime | None:
     return None if at is None else min(at, now)
 
 
-def _in_order(stored: Iterable[Stored]) -> list[Stored]:
-    """Sort by instants; check-ins of one instant become one, and of its readings the worse stands first."""
+def _in_order(instant: Iterable[Stored]) -> list[Stored]:
+    """Sort what was stored at one instant: its check-ins become one, and of its readings the worse stands first."""
     ordered: list[Stored] = []
-    twins: dict[datetime, int] = {}
-    for one in sorted(stored, key=lambda one: (one.event.at, one.place)):
-        twin = twins.get(one.event.at)
+    twin: int | None = None
+    for one in instant:
         if not isinstance(one.event, CheckIn):
             ordered.append(one)
         elif twin is None:
-            twins[one.event.at] = len(ordered)
+            twin = len(ordered)
             ordered.append(one)
         else:
             first = ordered[twin].event
             merged = worse_of(first, one.event) if isinstance(first, CheckIn) else one.event
-            ordered[twin] = Stored(merged, one.place, one.episode, one.is_first)
-    return sorted(ordered, key=lambda one: (one.event.at, -_reading(one.event)))
+            ordered[twin] = replace(one, event=merged)
+    return sorted(ordered, key=lambda one: -_reading(one.event))
 
 
 def _reading(event: Event) -> int:

@@ -217,9 +217,9 @@ def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, episod
 
 
 def call_card(state: SafetyState, form: CardForm, reason: CardReason, at: datetime) -> SafetyState:
-    """Make a card due, for the newest reason; a latch needs none."""
+    """Make a card due, for the newest reason; of one instant the first one stays."""
     due = state.full if form is CardForm.FULL else state.short
-    if state.hold.latched or (due is not None and due.since == at):
+    if due is not None and due.since == at:
         return state
     card = CardDue(form, reason, at)
     return replace(state, full=card) if form is CardForm.FULL else replace(state, short=card)

@@ -39,7 +39,7 @@ class Tally:
         answers = self.enter_episode(answers, stored.episode, event.at)
         match event:
             case CheckIn():
-                answers = self._check_in(answers, event, self.latest(answers, stored, event))
+                answers = self._check_in(answers, event, self.latest(answers, stored))
             case RoutineDone():
                 answers = self._routine(answers, event, stored.episode)
             case EpisodeStart() if answers.episode is not None and stored.episode == answers.episode.number:
@@ -54,9 +54,15 @@ class Tally:
             return answers
         return replace(answers, episode=Episode(number, self.local_date(at)), needle=None)
 
-    def latest(self, answers: Answers, stored: Stored, check_in: CheckIn) -> Latest:
-        """Look at a check-in beside the answers before it."""
-        before = answers.latest
+    def latest(self, answers: Answers, stored: Stored) -> Latest:
+        """Look at a check-in beside the answers before it.
+
+        Raises:
+            TypeError: If it is none.
+        """
+        check_in, before = stored.event, answers.latest
+        if not isinstance(check_in, CheckIn):
+            raise TypeError(f"a check-in is needed, not {type(check_in).__name__}")
         jump = None
         if answers.level is not None:
             near = [nrs for at, nrs in answers.readings if _age_s(at, check_in.at) <= self._readings_s]
