@@ -33,20 +33,19 @@ from tests.player.model.moves import (
     steps_back,
     steps_gentler,
 )
-from tests.player.model.rows import UNLOCK, View, hours_ago, look_at, next_notch, of_episode, rows
+from tests.player.model.rows import UNLOCK, View, begun, hours_ago, look_at, of_episode, rows
 from tests.player.model.verdict import card_due, is_barred_from_third, is_shut, is_stale
 
 
 def blank(place: int, at: int, event: Event, records: list[Record]) -> Record:
     """Give a record on which nothing is decided yet."""
-    before = records[-1] if records else {"episode": 0, "stage": None, "notch": None}
+    before = records[-1] if records else {"episode": 0, "stage": None}
     return {
         "place": place,
         "at": at,
         "event": event,
         "episode": before["episode"],
         "stage": before["stage"],
-        "notch": before["notch"],
         "rule": None,
         "refer": None,
         "raises": set(),
@@ -62,7 +61,7 @@ def blank(place: int, at: int, event: Event, records: list[Record]) -> Record:
 
 def begin_episode(record: Record) -> None:
     record["episode"] += 1
-    record["stage"] = record["notch"] = None
+    record["stage"] = None
     record["ends_wait"] = True
 
 
@@ -73,8 +72,12 @@ def move(record: Record, rule: str | None, stage: int, counts_from: int | None =
     record["counts_from"] = record["place"] + 1 if counts_from is None else counts_from
 
 
-def name_of_placing(record: Record) -> str:
-    return "G16" if record["episode"] else "place"
+def name_of_placing(records: list[Record]) -> str:
+    return "G16" if was_placed(records) else "place"
+
+
+def was_placed(records: list[Record]) -> bool:
+    return any(r["stage"] is not None for r in records)
 
 
 def on_check_in(record: Record, records: list[Record], zone: str) -> None:
@@ -84,8 +87,10 @@ def on_check_in(record: Record, records: list[Record], zone: str) -> None:
     gap = t - before[-1]["at"] if before else 0
     if gap >= 336 * HOUR and not has_begun_since(records, before[-1]):
         begin_episode(record)
+        if not has_recent_full_screen(records, t):
+            record["raises"].add("full")
+            record["rule"] = "G16" if was_placed(records) else None
     view = look_at([*records, record], t, zone)
-    record["notch"] = next_notch(view, record["notch"])
     if view["is_latched"]:
         record["rule"] = "G0"
         return
@@ -136,9 +141,8 @@ def place_on_check_in(record: Record, records: list[Record], view: View, merged:
     """Place with a clear full screen of the last 24 h, or ask for one (44)."""
     if not has_recent_full_screen(records, view["t"]):
         record["raises"].add("full")
-        record["rule"] = "G16" if record["episode"] else None
     elif is_valid(merged):
-        move(record, name_of_placing(record), placement(view, merged), merged["place"])
+        move(record, name_of_placing(records), placement(view, merged), merged["place"])
         record["rule"] = record["move"]
 
 
@@ -175,16 +179,16 @@ def on_safety(record: Record, records: list[Record], zone: str) -> None:
         record["rule"] = "cap"
     elif waiting and record["ends_wait"] and is_clear(card) and not is_shut and view["stage"] < view["cap"]:
         move(record, waiting["asks"], view["stage"] + 1)
-        record["rule"] = waiting["asks"]
+        record["rule"] = waiting["rule"]
     if is_shut:
         record["rule"] = "G0"
 
 
 def place_on_screen(record: Record, view: View) -> None:
-    """Place from the latest valid check-in of the episode, if it is at most 24 h old (44)."""
-    mine = [c for c in of_episode(view, view["valid"]) if hours_ago(view, c["at"], 24)]
+    """Place from the latest valid check-in, if it is of this episode and at most 24 h old (44, 46)."""
+    mine = [c for c in of_episode(view, view["valid"][-1:]) if hours_ago(view, c["at"], 24)]
     if mine:
-        move(record, name_of_placing(record), placement(view, mine[-1]), mine[-1]["place"])
+        move(record, name_of_placing(view["records"]), placement(view, mine[-1]), mine[-1]["place"])
         record["rule"] = record["move"]
 
 
@@ -218,7 +222,7 @@ def on_peg(record: Record, records: list[Record], zone: str) -> None:
     view = look_at([*records, record], record["at"], zone)
     scores = [
         mean(r["event"]["items"])
-        for r in of_episode(view, of_kind(view["records"], "peg", view["t"]))
+        for r in of_kind(of_episode(view, begun(view)), "peg", view["t"])
         if None not in r["event"]["items"]
     ]
     if None not in record["event"]["items"] and len(scores) > 1 and at_least(scores[-1] - min(scores[:-1]), 2):

@@ -6,11 +6,12 @@ of the programme text.
 """
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 Event = dict[str, Any]
@@ -22,9 +23,6 @@ Record = dict[str, Any]
 CheckIn = dict[str, Any]
 """The answers of one instant, with the instant and the place in the order of storing."""
 
-Reading = tuple[int, int, int, int]
-"""Instant, kind (a check-in before a routine), NRS and episode."""
-
 MINUTE = 60_000_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -33,6 +31,16 @@ HAIR = 1e-9
 
 FORMS = ("short", "full")
 MORNINGS = ("worse", "same", "better", None)
+
+
+class Reading(NamedTuple):
+    """One pain that feeds the filter."""
+
+    at: int
+    nrs: int
+    place: int
+    episode: int
+    is_check_in: bool
 
 
 def instant(text: str) -> int:
@@ -119,52 +127,60 @@ def leg_moves_down(all_check_ins: list[CheckIn]) -> list[CheckIn]:
 # The dial
 
 
-def readings(records: list[Record], t: int) -> list[Reading]:
-    """Give what feeds the filter: the NRS of each check-in and each pain tap before a routine (3)."""
-    fed = [(c["at"], 0, c["nrs"], c["episode"]) for c in check_ins(records, t)]
+def readings(told: list[CheckIn], records: list[Record], t: int) -> list[Reading]:
+    """Give what feeds the filter: the NRS of each check-in and each pain tap before a routine (3).
+
+    Of one instant the worse is fed first, so that it has the greater weight and no order of storing matters.
+    """
+    fed = [Reading(c["at"], c["nrs"], c["place"], c["episode"], is_check_in=True) for c in told]
     fed += [
-        (r["at"], 1, r["event"]["nrs_pre"], r["episode"])
+        Reading(r["at"], r["event"]["nrs_pre"], r["place"], r["episode"], is_check_in=False)
         for r in of_kind(records, "routine", t)
         if r["event"].get("nrs_pre") is not None
     ]
-    return sorted(fed)
+    return sorted(fed, key=lambda r: (r.at, -r.nrs, r.place))
 
 
-def level_and_upper(fed: list[Reading]) -> tuple[float, float] | tuple[None, None]:
+def level_and_upper(fed: Iterable[Reading]) -> tuple[float, float] | tuple[None, None]:
     """Run the filter of 6.3 over all readings (1, 2, 4)."""
-    m = spread = last = newest_episode = None
-    for k, (at, _, y, episode) in enumerate(fed):
-        if m is None:
-            m, spread = float(y), 4.0
-        elif episode > newest_episode:
-            spread = 4.0
-        else:
-            spread += 0.20 * (at - last) / DAY
-        newest_episode = episode if newest_episode is None else max(newest_episode, episode)
-        crowd = sum(at - earlier[0] <= 3 * HOUR for earlier in fed[:k])
-        noise = 1.44 * (1 + crowd)
-        reach = 3 * math.sqrt(spread + noise)
-        gain = spread / (spread + noise)
-        m += gain * max(-reach, min(reach, y - m))
-        spread *= 1 - gain
-        last = at
-    if m is None:
+    m, spread = run_filter(tuple(fed))
+    if m is None or spread is None:
         return None, None
     return m, m + 1.28 * 1.08 * math.sqrt(spread)
 
 
+@lru_cache(maxsize=4096)
+def run_filter(fed: tuple[Reading, ...]) -> tuple[float, float] | tuple[None, None]:
+    """Give level and spread after the last reading; one more reading costs one more step."""
+    if not fed:
+        return None, None
+    *earlier, r = fed
+    m, spread = run_filter(tuple(earlier))
+    if m is None or spread is None:
+        m, spread = float(r.nrs), 4.0
+    elif r.episode > max(e.episode for e in earlier):
+        spread = 4.0
+    else:
+        spread += 0.20 * (r.at - earlier[-1].at) / DAY
+    crowd = sum(r.at - e.at <= 3 * HOUR for e in earlier)
+    noise = 1.44 * (1 + crowd)
+    reach = 3 * math.sqrt(spread + noise)
+    gain = spread / (spread + noise)
+    return m + gain * max(-reach, min(reach, r.nrs - m)), spread * (1 - gain)
+
+
 def jump(fed: list[Reading], at: int, nrs: int) -> float:
     """Rise against the median of the readings of the 24 h before, else against the last one (20)."""
-    others = [r for r in fed if not (r[0] == at and r[1] == 0)]
-    day_before = [r[2] for r in others if at - r[0] <= DAY]
+    others = [r for r in fed if not (r.at == at and r.is_check_in)]
+    day_before = [r.nrs for r in others if at - r.at <= DAY]
     if day_before:
         return nrs - median(day_before)
-    return nrs - others[-1][2] if others else 0
+    return nrs - others[-1].nrs if others else 0
 
 
-def highest_pain(records: list[Record], t: int, hours: int) -> int:
+def highest_pain(told: list[CheckIn], records: list[Record], t: int, hours: int) -> int:
     """Highest NRS of check-ins and of taps before and after routines (35)."""
-    pains = [c["nrs"] for c in check_ins(records, t) if t - c["at"] <= hours * HOUR]
+    pains = [c["nrs"] for c in told if t - c["at"] <= hours * HOUR]
     for r in of_kind(records, "routine", t):
         if t - r["at"] <= hours * HOUR:
             pains += [p for p in (r["event"].get("nrs_pre"), r["event"].get("nrs_post")) if p is not None]
@@ -220,7 +236,7 @@ def signs(records: list[Record], t: int) -> dict[str, Any]:
 
 def is_raised(records: list[Record], t: int, form: str) -> bool:
     """Tell whether a card of this form was raised and not answered since, by the order of storing (25)."""
-    enough = {"short": ("short", "full"), "full": ("full",)}[form]
+    enough = ("full",) if form == "full" else FORMS
     for k, r in enumerate(records):
         if form in r["raises"]:
             answers = [s for s in of_kind(records[k + 1 :], "safety", t) if s["event"]["form"] in enough]
@@ -268,6 +284,8 @@ def pending(records: list[Record], t: int) -> Record | None:
         r = records[k]
         if r["asks"]:
             is_open = 0 <= t - r["at"] < HOUR and not any(s["ends_wait"] for s in records[k + 1 :])
+            if any(s["raises"] for s in records[k + 1 :]):
+                return None
             went = [r["at"], *(s["at"] for s in records[k + 1 :]), t]
             return r if is_open and went == sorted(went) else None
         if r["event"]["type"] == "check_in":

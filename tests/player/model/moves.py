@@ -68,8 +68,8 @@ def steps_gentler(view: View) -> bool:
 
 
 def has_dropped(view: View, c: CheckIn) -> bool:
-    """Tell whether sitting fell by two bins against the last valid check-in with a sitting answer (20)."""
-    before = [v for v in view["valid"] if v["sit"] is not None and v["at"] < c["at"]]
+    """Tell whether sitting fell by two bins against the last complete check-in that told it (9, 20)."""
+    before = [v for v in view["all"] if is_valid(v) and v["sit"] is not None and v["at"] < c["at"]]
     return c["sit"] is not None and bool(before) and before[-1]["sit"] - c["sit"] >= 2
 
 

@@ -47,7 +47,7 @@ NO_ROWS = {"time": False, "sitting": False, "dial": False, "settled": False}
 def look_at(records: list[Record], t: int, zone: str) -> View:
     """Collect what a verdict at ``t`` sees."""
     everything = check_ins(records, t)
-    fed = readings(records, t)
+    fed = readings(everything, records, t)
     level, upper = level_and_upper(fed)
     episode = records[-1]["episode"] if records else 0
     return {
@@ -91,12 +91,19 @@ def is_meaningfully_better(view: View) -> bool:
     return at_most(level, 0.5)
 
 
+def begun(view: View) -> list[Record]:
+    """Give what was stored since the first check-in or episode of all; before, there was no episode."""
+    records: list[Record] = view["records"]
+    start = next((k for k, r in enumerate(records) if r["event"]["type"] in {"check_in", "episode"}), len(records))
+    return records[start:]
+
+
 def episode_day(view: View) -> int:
     """Tell which day of the episode ``t`` falls on; its first local date is day 1 (47)."""
-    started = [r for r in of_episode(view, view["records"]) if r["event"]["type"] in {"check_in", "episode"}]
-    if not started:
+    mine = of_episode(view, begun(view))
+    if not mine:
         return 0
-    first = min(local_date(r["at"], view["zone"]) for r in view["records"][view["records"].index(started[0]) :])
+    first = min(local_date(r["at"], view["zone"]) for r in mine)
     return (local_date(view["t"], view["zone"]) - first).days + 1
 
 
@@ -153,7 +160,7 @@ def dial_row(view: View, need: Need) -> bool:
     is_low = (
         at_most(view["level"], need["level"])
         and at_most(view["upper"], need["upper"])
-        and highest_pain(view["records"], view["t"], window) <= pain
+        and highest_pain(view["all"], view["records"], view["t"], window) <= pain
     )
     if need["rule"] == "G6":
         return is_low
@@ -196,15 +203,18 @@ def rows(view: View, *, has_other_card: bool) -> dict[str, bool] | None:
     }
 
 
-def next_notch(view: View, shown: float | None) -> float | None:
-    """Move the needle, at a check-in only (6)."""
-    if not has_needle(view):
-        return shown
-    if shown is None or at_least(abs(view["level"] - shown), 0.35):
-        return rounded(view["level"])
+def shown_notch(view: View) -> float | None:
+    """Let the needle follow the check-ins of the episode, each with what was stored by then (6, 12)."""
+    shown = None
+    told_so_far = []
+    for told in view["all"]:
+        told_so_far.append(told)
+        mine = of_episode(view, counted(told_so_far))
+        is_lit = len(mine) >= 3 and mine[-1]["at"] - mine[0]["at"] >= 12 * HOUR
+        if is_lit or shown is not None:
+            level, _ = level_and_upper(
+                [r for r in view["fed"] if r.at < told["at"] or (r.at == told["at"] and r.place <= told["place"])]
+            )
+            if shown is None or at_least(abs(level - shown), 0.35):
+                shown = rounded(level)
     return shown
-
-
-def has_needle(view: View) -> bool:
-    mine = of_episode(view, view["valid"])
-    return len(mine) >= 3 and mine[-1]["at"] - mine[0]["at"] >= 12 * HOUR

@@ -18,34 +18,17 @@ def decide(records: list[Record], place: int, at: int, event: Event, zone: str) 
     return record
 
 
-def without_twins(records: list[Record], at: int, zone: str) -> tuple[list[Record], list[Event]]:
-    """Take back the check-ins that the next one, of the same instant, becomes one with (10).
-
-    Only what was stored in one run at that instant is decided again; elsewhere the clock has moved in between.
-    """
-    k = len(records)
-    while k and records[k - 1]["at"] == at:
-        k -= 1
-    run = records[k:]
-    if not any(r["event"]["type"] == "check_in" for r in run):
-        return records, []
-    twins = [r["event"] for r in run if r["event"]["type"] == "check_in"]
-    kept = records[:k]
-    for r in run:
-        if r["event"]["type"] != "check_in":
-            kept = [*kept, decide(kept, r["place"], at, r["event"], zone)]
-    return kept, twins
-
-
 def follow(records: list[Record], place: int, event: Event, zone: str) -> tuple[list[Record], Line]:
     """Read one more event: give what is stored from here on, and its verdict."""
     at = instant(event["at"])
     if event["type"] == "look":
         return records, verdict(records, at, zone, None, None)
     told = event
-    if event["type"] == "check_in":
-        records, twins = without_twins(records, at, zone)
-        told = worse_of([*twins, event])
+    former = records[-1] if records else None
+    if former and event["type"] == former["event"]["type"] == "check_in" and former["at"] == at:
+        # Check-ins of one instant become one (10): what the former decided is taken back.
+        told = worse_of([former["event"], event])
+        records = records[:-1]
     record = decide(records, place, at, told, zone)
     records = [*records, record]
     return records, verdict(records, at, zone, record["rule"], record["refer"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.player.model.diary import Diary
-from tests.player.model.stories import tell_by_seed
+from tests.player.model.stories import story
 
 SEEDS = range(300)
 OFTEN = 5
@@ -67,6 +67,6 @@ def seen(diary: Diary) -> Iterator[Any]:
 
 
 def test_the_stories_make_every_rule_speak() -> None:
-    counts = Counter(thing for seed in SEEDS for thing in seen(tell_by_seed(seed)))
+    counts = Counter(thing for seed in SEEDS for thing in seen(story(seed)))
 
     assert {wish: counts[wish] for wish in WISHES if counts[wish] < OFTEN} == {}

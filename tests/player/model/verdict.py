@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from tests.player.model.facts import EPOCH, HOUR, Record, at_least, is_raised, local_date, of_kind, pending, went_back
-from tests.player.model.rows import Line, View, has_needle, look_at, of_episode, rows
+from tests.player.model.rows import Line, View, look_at, of_episode, rows, shown_notch
 
 
 def is_shut(view: View) -> bool:
@@ -27,11 +27,12 @@ def card_due(records: list[Record], view: View) -> str | None:
     return "short" if is_raised(records, view["t"], "short") or pending(records, view["t"]) else None
 
 
-def has_other_card(records: list[Record], view: View) -> None:
+def is_other_card_due(records: list[Record], view: View) -> bool:
     """Tell whether a card is due other than the unlock's own (37)."""
-    waiting = pending(records, view["t"])
+    t = view["t"]
+    waiting = pending(records, t)
     others = [r | {"raises": set()} if r is waiting else r for r in records]
-    return is_raised(records, view["t"], "full") or is_raised(others, view["t"], "short")
+    return is_raised(records, t, "full") or is_raised(others, t, "short")
 
 
 def advice(view: View, *, is_stopped: bool) -> str:
@@ -39,8 +40,8 @@ def advice(view: View, *, is_stopped: bool) -> str:
     t, zone = view["t"], view["zone"]
     routines = sorted(of_kind(view["records"], "routine", t), key=lambda r: r["at"])
     is_paused = any(r["session"] == "G4" and t - r["at"] < 2 * HOUR for r in routines)
-    told = max((at for at, *_ in view["fed"]), default=None)
-    pain = max((nrs for at, _, nrs, _ in view["fed"] if at == told), default=0)
+    told = view["fed"][-1].at if view["fed"] else 0
+    pain = max((r.nrs for r in view["fed"] if r.at == told), default=0)
     is_easy_day = any(
         r["ease"] and r["at"] <= t and local_date(r["at"], zone) == local_date(t, zone) for r in view["records"]
     )
@@ -67,10 +68,10 @@ def verdict(records: list[Record], t: int, zone: str, rule: str | None, refer: s
         "stage": view["stage"],
         "open": is_open,
         "rule": rule,
-        "rows": rows(view, has_other_card=has_other_card(records, view)),
+        "rows": rows(view, has_other_card=is_other_card_due(records, view)),
         "level": view["level"],
         "upper": view["upper"],
-        "notch": records[-1]["notch"] if records and has_needle(view) else None,
+        "notch": shown_notch(view),
         "today": advice(view, is_stopped=is_stopped),
         "card": card,
         "latched": view["is_latched"],
