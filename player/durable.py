@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from player.paths import PRIVATE_FILE
+PRIVATE_FILE = 0o600
+"""Mode of every file that we make: its owner only."""
 
 PART = ".part"
 """Ending of the name of a file that is being written. Such a file is nobody's, whenever it is found."""

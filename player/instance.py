@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 from typing import Self
 
+from player.durable import PRIVATE_FILE
 from player.errors import StorageError
-from player.paths import PRIVATE_FILE, make_private_folder
+from player.paths import make_private_folder
 
 if sys.platform == "win32":
     import msvcrt

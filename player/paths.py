@@ -6,6 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
+from player.durable import sync_folder
 from player.errors import StorageError
 
 APP_NAME = "dimmer"
@@ -13,9 +14,6 @@ APP_NAME = "dimmer"
 
 PRIVATE_FOLDER = 0o700
 """Mode of every folder that we make: its owner only."""
-
-PRIVATE_FILE = 0o600
-"""Mode of every file that we make: its owner only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,8 @@ def find_paths(override: Path | None = None) -> Paths:
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it that are missing, readable by its owner only.
 
-    A folder that is already there and open to others is closed to them where the system lets us.
+    Their names are on the disk on return. A folder that is already there and open to others is closed to them where
+    the system lets us.
 
     Raises:
         OSError: If it cannot be made, or something that is no folder stands in its place.
@@ -87,6 +86,7 @@ def make_private_folder(folder: Path) -> None:
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):
         place.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        sync_folder(place.parent)
     if not folder.is_dir():
         raise NotADirectoryError(f"{folder} is not a folder")
     if os.name == "posix" and folder.stat().st_mode & 0o077 and folder.stat().st_uid == os.getuid():

@@ -13,7 +13,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from player.errors import StorageError
-from player.paths import PRIVATE_FILE, make_private_folder
+from player.durable import PRIVATE_FILE
+from player.paths import make_private_folder
 
 _log = logging.getLogger("dimmer")
 _KEPT_BYTES = 256 * 1024

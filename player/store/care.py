@@ -11,11 +11,12 @@ from types import MappingProxyType
 from uuid import UUID
 
 from player.clock import Clock
+from player.durable import PRIVATE_FILE
 from player.errors import DamagedError, StorageError
 from player.exchange.archive import Archive
 from player.exchange.formats import Format, read_import, write_export
 from player.exchange.merge import MergePlan, plan_merge
-from player.paths import PRIVATE_FILE, Paths
+from player.paths import Paths
 from player.store.backup import Backup, Reason, copy_elsewhere, list_backups, make_backup, verify_backup
 from player.store.contents import verify
 from player.store.damage import Damage, FoundDamageError, damage_told

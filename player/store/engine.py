@@ -11,8 +11,8 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from player.durable import PRIVATE_FILE
 from player.errors import StorageError
-from player.paths import PRIVATE_FILE
 from player.store.faults import storage_errors
 
 LOCK_PATIENCE_MS = 5000
