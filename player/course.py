@@ -83,7 +83,9 @@ class Course:
 
     def seen(self, now: datetime) -> tuple[Stored, ...]:
         """Give what the answers of an instant are made of: by instants, with check-ins of one instant joined."""
-        return tuple(_in_order(_up_to(self._stored, now)))
+        ordered = sorted(_up_to(self._stored, now), key=lambda one: (one.event.at, one.place))
+        instants = (list(instant) for _, instant in groupby(ordered, key=lambda one: one.event.at))
+        return tuple(stored for instant in instants for stored in _in_order(instant))
 
     def look(self, now: datetime) -> GateDecision:
         """Give the verdict at an instant; nothing is stored."""
