@@ -12,8 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from player.errors import StorageError
 from player.durable import PRIVATE_FILE
+from player.errors import StorageError
 from player.paths import make_private_folder
 
 _log = logging.getLogger("dimmer")
