@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from player.adherence import DayDone, count_day
+from player.adherence import DayDone, count_between
 from player.checkin import CheckInPlan, plan_check_in
 from player.clock import Clock, Moment, zone_or_utc
 from player.course import Course
+from player.dayhours import Day, DayHours
 from player.decision import Closed, GateDecision, TodayMode
 from player.events import (
     Answer,
@@ -34,7 +35,7 @@ from player.events import (
 from player.history import History
 from player.plan import RoutinePlan, plan_routine
 from player.programme import Programme
-from player.schedule import Day, DayHours, DayPlan, plan_day
+from player.schedule import DayPlan, plan_day
 from player.story import ProgressStory, tell_story
 from player.today import hour
 
@@ -150,9 +151,8 @@ class Guide:
         moment = self._clock.now()
         zone = zone_or_utc(self._history.zone)
         decision = self.verdict()
-        date = moment.at.astimezone(zone).date()
-        day = Day(date, moment.at, hours, zone)
-        done = count_day(self.events, date, zone)
+        day = Day.holding(moment.at, hours, zone)
+        done = count_between(self.events, day.date, day.from_at, day.to_at)
         stage = self._programme.stage(decision.stage or 1)
         is_eased = decision.today is TodayMode.EASE
         share = self._programme.session.walk_share if is_eased else 1.0
@@ -162,7 +162,15 @@ class Guide:
             now=moment.at,
             zone=self._history.zone,
             decision=decision,
-            plan=plan_day(stage, done, day, self._programme.day, walk_share=share),
+            plan=plan_day(
+                stage,
+                done,
+                day,
+                self._programme.day,
+                walk_share=share,
+                rest_until=decision.rest_until,
+                is_closed=bool(decision.closed),
+            ),
             done=done,
             last_answer=last,
             check_ins=sum(isinstance(e, CheckIn) for e in self.events),

@@ -4,15 +4,14 @@ Pure: what was done and the hours of the day go in. A slot that has passed is go
 caught up.
 """
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
-from player.adherence import DayDone, DoneRoutine
-from player.programme import Dose, Stage, WalkTarget
+from player.adherence import DayDone
+from player.dayhours import Day
+from player.programme import Stage
 from player.rules.gate import CheckInRules
 from player.rules.session import DayRules
 
@@ -35,14 +34,25 @@ class MarkState(StrEnum):
     COMING = "coming"
 
 
+class DayState(StrEnum):
+    """How the day stands: is a routine due, does one come soon or later, is it over, is the user resting?"""
+
+    CLOSED = "closed"
+    RESTING = "resting"
+    DONE = "done"
+    DUE = "due"
+    SOON = "soon"
+    LATER = "later"
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One mark of the day strip.
 
     Attributes:
         kind: Routine or walk.
-        state: Done, now or coming.
-        at: When it was begun, or is due.
+        state: Done, now or coming; at most one mark of a day is now.
+        at: When it was begun, or is due; the present instant for what is due now.
         end: When it was done, or None.
     """
 
@@ -52,53 +62,33 @@ class Mark:
     end: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DayHours:
-    """When a user wants to be asked.
-
-    Attributes:
-        from_h: Local hour at which the day begins, 0 to 24.
-        to_h: Local hour at which it ends, after ``from_h``.
-        interval_min: Time between two slots, minutes; None for the stage's own.
-    """
-
-    from_h: float
-    to_h: float
-    interval_min: float | None = None
-
-    def __post_init__(self) -> None:
-        """Check that there is a day between the hours.
-
-        Raises:
-            ValueError: If there is none, or the interval is not above 0.
-        """
-        if not 0 <= self.from_h < self.to_h <= 24:  # noqa: PLR2004 - the hours of a day
-            raise ValueError("from_h must be before to_h, both from 0 to 24")
-        if self.interval_min is not None and self.interval_min <= 0:
-            raise ValueError("interval_min must be above 0")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayPlan:
     """What is left of a day.
 
     Attributes:
+        state: How it stands.
         marks: What was done, what is due, what comes; by their instants.
         routine_at: When the next routine is due, in the past if it is due now; None for no more today.
         is_routine_due: Whether it is due now.
-        walk_at: When the next walk is suggested; None for no more today.
+        next_at: The same, or the first one of the next day; None while everything is closed.
+        walk_at: When the next walk is suggested, in the past if it is due now; None for no more today.
         walk_min: Length of a walk today, from and to, minutes.
+        rest_until: When the rest after a stopped routine ends, while it lasts.
         is_enough: Whether the day counts as done.
         is_plenty: Whether nothing more is suggested today.
         begins_at: When the day's hours begin.
         ends_at: When they end.
     """
 
+    state: DayState
     marks: tuple[Mark, ...]
     routine_at: datetime | None
     is_routine_due: bool
+    next_at: datetime | None
     walk_at: datetime | None
     walk_min: tuple[float, float]
+    rest_until: datetime | None
     is_enough: bool
     is_plenty: bool
     begins_at: datetime
@@ -106,40 +96,24 @@ class DayPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A local day as it stands at an instant.
+class _Coming:
+    """What is still to come today, by its instants; the first may be due already."""
 
-    Attributes:
-        date: The local date.
-        now: The instant.
-        hours: When the user wants to be asked.
-        zone: Tells local hours.
-    """
-
-    date: date
-    now: datetime
-    hours: DayHours
-    zone: ZoneInfo
-
-    @property
-    def begins_at(self) -> datetime:
-        """When its hours begin."""
-        return self.at(self.hours.from_h)
-
-    @property
-    def ends_at(self) -> datetime:
-        """When they end."""
-        return self.at(self.hours.to_h)
-
-    def at(self, hour: float) -> datetime:
-        """Give the instant of a local hour, UTC; 24 is the midnight that ends the day."""
-        days, minutes = divmod(round(hour * 60), 24 * 60)
-        local = time(minutes // 60, minutes % 60)
-        return datetime.combine(self.date + timedelta(days=days), local, tzinfo=self.zone).astimezone(UTC)
+    routines: list[datetime] = field(default_factory=list)
+    walks: list[datetime] = field(default_factory=list)
 
 
-def plan_day(stage: Stage, done: DayDone, day: Day, rules: DayRules, *, walk_share: float = 1.0) -> DayPlan:
-    """Plan what is left of a local day.
+def plan_day(
+    stage: Stage,
+    done: DayDone,
+    day: Day,
+    rules: DayRules,
+    *,
+    walk_share: float = 1.0,
+    rest_until: datetime | None = None,
+    is_closed: bool = False,
+) -> DayPlan:
+    """Plan what is left of a day.
 
     Args:
         stage: Its dose and walks.
@@ -147,108 +121,166 @@ def plan_day(stage: Stage, done: DayDone, day: Day, rules: DayRules, *, walk_sha
         day: The day, its hours and the present instant.
         rules: When a slot is dropped.
         walk_share: Share of the walk's length that is suggested; less on an easy day.
+        rest_until: No routine before this, after one that was stopped.
+        is_closed: Whether nothing may be played; then nothing is due.
     """
-    counted = [routine for routine in done.routines if routine.is_done]
-    marks = [Mark(MarkKind.ROUTINE, MarkState.DONE, routine.start, routine.end) for routine in counted]
-    marks += [Mark(MarkKind.WALK, MarkState.DONE, walk.start, walk.end) for walk in done.walks]
-    if day.now >= day.ends_at:
-        coming = []
-    elif stage.dose.is_tied_to_walk:
-        coming = _round_the_walk(stage.dose, done, counted, day)
-    else:
-        coming = _routine_marks(stage.dose, counted, day, rules) + _walk_marks(stage.walk, len(done.walks), day)
-    routines = sorted(mark.at for mark in coming if mark.kind is MarkKind.ROUTINE)
-    walks = sorted(mark.at for mark in coming if mark.kind is MarkKind.WALK)
+    begins_at, ends_at = day.begins_at, day.ends_at
+    walk_min = (stage.walk.minutes_from * walk_share, stage.walk.minutes_to * walk_share)
+    rest = rest_until if rest_until is not None and rest_until > day.now else None
+    coming = _Coming()
+    if not is_closed and day.now < ends_at:
+        if stage.dose.is_tied_to_walk:
+            coming = _round_the_walk(stage, done, day, rules, walk_min[0])
+        else:
+            coming = _Coming(_routine_slots(stage, done, day, rules), _walk_slots(stage, done, day))
+    is_plenty = done.is_plenty(stage.dose)
+    # After a rest the day goes on with the next slot, or where slots follow the walk, at once.
+    floor = rest or begins_at
+    tied = [max(at, floor) for at in coming.routines[:1]] + coming.routines[1:]
+    left = tied if stage.dose.is_tied_to_walk else [at for at in coming.routines if at >= floor]
+    routines = [] if is_plenty else [at for at in left if at < ends_at]
+    walks = [at for at in coming.walks if at < ends_at and (rest is None or at > day.now)]
+    routine_at = routines[0] if routines else None
+    is_due = routine_at is not None and routine_at <= day.now
+    is_over = is_plenty or (not routines and done.is_enough(stage.dose))
+    next_at = routine_at or day.other(1).begins_at
     return DayPlan(
-        marks=tuple(sorted((*marks, *coming), key=lambda mark: (mark.at, mark.kind))),
-        routine_at=routines[0] if routines else None,
-        is_routine_due=any(m.kind is MarkKind.ROUTINE and m.state is MarkState.NOW for m in coming),
+        state=_state(day.now, next_at, rules, rest, is_closed=is_closed, is_over=is_over),
+        marks=_marks(done, routines, walks, day.now, rules),
+        routine_at=routine_at,
+        is_routine_due=is_due,
+        next_at=None if is_closed else next_at,
         walk_at=walks[0] if walks else None,
-        walk_min=(stage.walk.minutes_from * walk_share, stage.walk.minutes_to * walk_share),
+        walk_min=walk_min,
+        rest_until=rest,
         is_enough=done.is_enough(stage.dose),
-        is_plenty=done.is_plenty(stage.dose),
-        begins_at=day.begins_at,
-        ends_at=day.ends_at,
+        is_plenty=is_plenty,
+        begins_at=begins_at,
+        ends_at=ends_at,
     )
 
 
-def _slots(dose: Dose, day: Day) -> list[datetime]:
-    """Give when routines are due on a day without any yet."""
-    step_h = (day.hours.interval_min or dose.interval_min) / 60
-    count = math.ceil((day.hours.to_h - day.hours.from_h) / step_h)
-    return [day.at(day.hours.from_h + place * step_h) for place in range(min(dose.slots_max, count))]
+def _state(
+    now: datetime, next_at: datetime, rules: DayRules, rest: datetime | None, *, is_closed: bool, is_over: bool
+) -> DayState:
+    if is_closed:
+        return DayState.CLOSED
+    if rest is not None:
+        return DayState.RESTING
+    if is_over:
+        return DayState.DONE
+    if next_at <= now:
+        return DayState.DUE
+    return DayState.SOON if next_at - now <= timedelta(minutes=rules.soon_min) else DayState.LATER
 
 
-def _routine_marks(dose: Dose, done: Sequence[DoneRoutine], day: Day, rules: DayRules) -> list[Mark]:
-    """Give the slots that are due or come, with those dropped that follow a routine too closely."""
-    slots = _slots(dose, day)
-    last_end = max((routine.end for routine in done), default=None)
-    free = timedelta(minutes=rules.slot_free_min)
-    # Only the newest slot that has passed may be due; earlier ones are gone.
-    open_slots = [slot for slot in slots if slot <= day.now][-1:] + [slot for slot in slots if slot > day.now]
-    kept = [slot for slot in open_slots if last_end is None or slot - last_end >= free]
-    return [_mark(MarkKind.ROUTINE, slot, day.now) for slot in kept][: max(0, dose.slots_max - len(done))]
+def _marks(
+    done: DayDone, routines: Sequence[datetime], walks: Sequence[datetime], now: datetime, rules: DayRules
+) -> tuple[Mark, ...]:
+    """Make the marks: of what is done, of what is due now, a routine before a walk, and of what comes after it."""
+    marks = [Mark(MarkKind.ROUTINE, MarkState.DONE, one.start, one.end) for one in done.routines if one.is_done]
+    marks += [Mark(MarkKind.WALK, MarkState.DONE, one.start, one.end) for one in done.walks]
+    coming = [at for at in routines if at > now]
+    if any(at <= now for at in routines):
+        marks.append(Mark(MarkKind.ROUTINE, MarkState.NOW, now))
+        # Whoever moves now has no use for a slot so soon after it.
+        coming = [at for at in coming if at - now >= timedelta(minutes=rules.slot_free_min)]
+    elif any(at <= now for at in walks):
+        marks.append(Mark(MarkKind.WALK, MarkState.NOW, now))
+    marks += [Mark(MarkKind.ROUTINE, MarkState.COMING, at) for at in coming]
+    marks += [Mark(MarkKind.WALK, MarkState.COMING, at) for at in walks if at > now]
+    return tuple(sorted(marks, key=lambda mark: (mark.at, mark.kind)))
 
 
-def _walk_marks(walk: WalkTarget, done: int, day: Day) -> list[Mark]:
-    """Spread the suggested walks over the day; what has passed without one becomes one that is due now."""
-    span = (day.ends_at - day.begins_at) / walk.per_day
-    slots = [day.begins_at + span * (place + 0.5) for place in range(walk.per_day)]
-    passed = [slot for slot in slots if slot <= day.now]
-    due = passed[-1:] if len(passed) > done else []
-    coming = [slot for slot in slots if slot > day.now]
-    return [_mark(MarkKind.WALK, slot, day.now) for slot in (*due, *coming)][: max(0, walk.per_day - done)]
+def _routine_slots(stage: Stage, done: DayDone, day: Day, rules: DayRules) -> list[datetime]:
+    """Give the slots that are due or come, without those that follow a routine too closely."""
+    dose = stage.dose
+    # The user may ask for fewer slots than the programme has, never for more.
+    step = timedelta(minutes=max(dose.interval_min, day.hours.interval_min or 0))
+    slots = _grid(day, step, timedelta(0), dose.slots_max)
+    ends = [routine.end for routine in done.routines]
+    kept = _open_slots(slots, ends, day.now, timedelta(minutes=rules.slot_free_min))
+    return kept[: max(0, dose.per_day_to - done.routine_count)]
 
 
-def _round_the_walk(dose: Dose, done: DayDone, counted: Sequence[DoneRoutine], day: Day) -> list[Mark]:
+def _walk_slots(stage: Stage, done: DayDone, day: Day) -> list[datetime]:
+    """Spread the suggested walks over the day; one that was walked takes the place of the nearest."""
+    walk = stage.walk
+    step = (day.ends_at - day.begins_at) / walk.per_day
+    slots = _grid(day, step, step / 2, walk.per_day)
+    kept = _open_slots(slots, [one.end for one in done.walks], day.now, step / 2)
+    return kept[: max(0, walk.per_day - len(done.walks))]
+
+
+def _grid(day: Day, step: timedelta, first: timedelta, most: int) -> list[datetime]:
+    begins_at, ends_at = day.begins_at + first, day.ends_at
+    slots = (begins_at + step * place for place in range(most))
+    return [slot for slot in slots if slot < ends_at]
+
+
+def _open_slots(
+    slots: Sequence[datetime], ends: Iterable[datetime], now: datetime, free: timedelta
+) -> list[datetime]:
+    """Give the newest slot that has passed and those that come, unless something ended shortly before or since."""
+    last_end = max(ends, default=None)
+    found = [slot for slot in slots if slot <= now][-1:] + [slot for slot in slots if slot > now]
+    return [slot for slot in found if last_end is None or slot - last_end >= free]
+
+
+def _round_the_walk(stage: Stage, done: DayDone, day: Day, rules: DayRules, walk_min: float) -> _Coming:
     """Give the routine before the walk, the walk, and the routine after it, as far as they are not done."""
-    later = timedelta(minutes=dose.interval_min)
+    dose, later = stage.dose, timedelta(minutes=stage.dose.interval_min)
+    counted = [routine for routine in done.routines if routine.is_done]
+    last_end = max((routine.end for routine in done.routines), default=None)
+    free_at = day.begins_at if last_end is None else last_end + timedelta(minutes=rules.slot_free_min)
     if len(counted) >= dose.slots_max:
-        return []
+        return _Coming()
     if not counted:
+        first_at = max(day.begins_at, free_at)
         # The walk and the second routine follow the first one, whenever that is.
-        follows = max(day.begins_at, day.now)
-        walk = [] if done.walks else [Mark(MarkKind.WALK, MarkState.COMING, follows + WALK_FOLLOWS)]
-        second = [Mark(MarkKind.ROUTINE, MarkState.COMING, follows + later)] if dose.slots_max > 1 else []
-        return [_mark(MarkKind.ROUTINE, day.begins_at, day.now), *walk, *second]
-    first_end = counted[0].end
-    walks = [walk for walk in done.walks if walk.start >= counted[0].start]
-    if walks:
-        return [_mark(MarkKind.ROUTINE, walks[-1].end, day.now)]
-    return [_mark(MarkKind.WALK, first_end, day.now), _mark(MarkKind.ROUTINE, first_end + later, day.now)]
-
-
-def _mark(kind: MarkKind, at: datetime, now: datetime) -> Mark:
-    return Mark(kind, MarkState.NOW if at <= now else MarkState.COMING, at)
+        follows = max(first_at, day.now)
+        walks = [] if done.walks else [follows + WALK_FOLLOWS]
+        return _Coming([first_at, *([follows + later] if dose.slots_max > 1 else [])], walks)
+    walked = [walk for walk in done.walks if walk.start >= counted[0].start]
+    if not walked:
+        return _Coming([max(counted[0].end + later, free_at)], [counted[0].end])
+    # The second routine belongs right behind a walk of full length; after a short stroll it waits as ever.
+    after_at = walked[-1].end
+    is_bracket = walked[-1].minutes >= walk_min and (last_end is None or last_end <= walked[-1].start)
+    return _Coming([after_at if is_bracket else max(after_at, free_at)])
 
 
 def next_reminder(
     plan: DayPlan, done: DayDone, now: datetime, rules: DayRules, snoozed_until: datetime | None = None
 ) -> datetime | None:
-    """Give when to remind of the next routine: never outside the day's hours, nor close to a routine.
+    """Give when to remind of the next routine: never outside the day's hours, nor close to a routine or a walk.
+
+    Args:
+        plan: What is left of the day.
+        done: What was done in it.
+        now: The present instant.
+        rules: How long it stays quiet after a routine.
+        snoozed_until: No reminder before this: the user said "later", or paused them.
 
     Returns:
         An instant from ``now`` on, or None for no more today.
     """
-    if plan.routine_at is None or plan.is_plenty:
+    if plan.routine_at is None:
         return None
-    last_end = max((routine.end for routine in done.routines), default=None)
-    candidates = [now, plan.routine_at, plan.begins_at]
-    if last_end is not None:
-        candidates.append(last_end + timedelta(minutes=rules.quiet_min))
-    if snoozed_until is not None:
-        candidates.append(snoozed_until)
-    at = max(candidates)
+    quiet = timedelta(minutes=rules.quiet_min)
+    ends = [routine.end for routine in done.routines] + [walk.end for walk in done.walks]
+    snoozed = [] if snoozed_until is None else [snoozed_until]
+    at = max([now, plan.routine_at, plan.begins_at, *(end + quiet for end in ends), *snoozed])
     return at if at < plan.ends_at else None
 
 
 def next_check_in(
     check_ins: Sequence[datetime], asked_again_at: datetime | None, day: Day, rules: CheckInRules
 ) -> datetime | None:
-    """Give when a check-in is asked for next today.
+    """Give when a check-in is asked for next today. A routine that is due goes first; that is for the caller to see.
 
     Args:
-        check_ins: Instants of today's check-ins.
+        check_ins: Instants of the day's check-ins; the last one of the day before may be among them.
         asked_again_at: When one is asked for after a single bad answer, or None.
         day: The day, its hours and the present instant.
         rules: How often one is asked for.
@@ -256,8 +288,13 @@ def next_check_in(
     Returns:
         An instant that may have passed, or None for no more today.
     """
-    if asked_again_at is None and len(check_ins) >= rules.per_day_max:
+    last = max(check_ins, default=None)
+    wishes = []
+    if asked_again_at is not None and (last is None or asked_again_at > last):
+        wishes.append(asked_again_at)
+    if sum(at >= day.from_at for at in check_ins) < rules.per_day_max:
+        wishes.append(day.begins_at if last is None else last + timedelta(hours=rules.apart_h))
+    if not wishes:
         return None
-    apart = timedelta(hours=rules.apart_h)
-    at = asked_again_at or max([day.begins_at, *(one + apart for one in check_ins)])
+    at = max(day.begins_at, min(wishes))
     return at if max(at, day.now) < day.ends_at else None

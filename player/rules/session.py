@@ -117,8 +117,11 @@ class DayRules:
         slot_free_min: A slot is dropped if a routine ended less than this before it, minutes.
         quiet_min: No reminder within this time of a routine, minutes.
         snooze_min: How long a reminder sleeps, minutes.
+        soon_min: What is due within this time comes soon, minutes.
         peg_days: Days from one PEG to the next.
         peg_spread_days: So many days earlier or later are as good.
+        peg_weekday: The day on which it is asked for: 1 for Monday to 7 for Sunday,
+        peg_from_h: from this local hour on.
         peg_changed: A PEG this far from the first has changed, points.
         peg_share: From this share of the first on it has clearly changed.
         source: Field to where its number comes from.
@@ -129,8 +132,11 @@ class DayRules:
     slot_free_min: float
     quiet_min: float
     snooze_min: float
+    soon_min: float
     peg_days: int
     peg_spread_days: int
+    peg_weekday: int
+    peg_from_h: float
     peg_changed: float
     peg_share: float
     source: Mapping[str, str]
