@@ -33,7 +33,7 @@ def card_due(state: State, now: datetime, rulebook: Rulebook) -> CardDue | None:
     """Give the card that is due at an instant: one that was called, or the one that a video waits for."""
     card = state.safety.seen_at(now).card
     if card is None and state.pending is not None and is_waiting(state.pending, now, rulebook):
-        return CardDue(CardForm.SHORT, CardReason.UNLOCK, state.pending.at)
+        return CardDue(CardForm.SHORT, CardReason.UNLOCK, state.pending.at, state.pending.place)
     return card
 
 
@@ -43,7 +43,7 @@ def has_other_card(state: State, now: datetime, rulebook: Rulebook) -> bool:
     if card is None or pending is None or not is_waiting(pending, now, rulebook):
         return card is not None
     # A short card that the same check-in has called for is answered by the same answer.
-    return card.form is CardForm.FULL or card.since != pending.at
+    return card.form is CardForm.FULL or card.place != pending.place
 
 
 def is_late_locked(state: State, stage: int, rulebook: Rulebook) -> bool:

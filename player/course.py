@@ -178,8 +178,10 @@ class Course:
         # The needle moves at the check-in, which saw only what was stored by then.
         by_then = [one for one in instant if one.place <= check_in.place]
         seen = answers if len(by_then) == len(instant) else self._add_in_order(before, by_then)
-        is_same_episode = before.episode is not None and before.episode.number == check_in.episode
-        needle = tally.needle(replace(seen, needle=before.needle if is_same_episode else None))
+        needle = None
+        if answers.episode is not None and answers.episode.number == check_in.episode:
+            is_same_episode = before.episode is not None and before.episode.number == check_in.episode
+            needle = tally.needle(replace(seen, needle=before.needle if is_same_episode else None))
         others = [one for one in by_then if not isinstance(one.event, CheckIn)]
         merged = next(one for one in _in_order(by_then) if isinstance(one.event, CheckIn))
         return replace(answers, needle=needle, latest=tally.latest(self._add_in_order(before, others), merged))

@@ -44,11 +44,13 @@ class CardDue:
         form: Which card.
         reason: Why.
         since: When it became due.
+        place: Place of the event that called for it, in the order of storing.
     """
 
     form: CardForm
     reason: CardReason
     since: datetime
+    place: int
 
 
 class Closed(StrEnum):
@@ -123,11 +125,13 @@ class Pending:
         at: When the check-in or the clinician's word asked for it.
         rule: By which rule; `Rule.OVERRIDE` for a clinician's word.
         to_stage: The stage that it opens.
+        place: Its place in the order of storing.
     """
 
     at: datetime
     rule: Rule
     to_stage: int
+    place: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from player.decision import CardReason
+from player.decision import CardDue, CardReason
 from player.events import CardForm, Spell
 from player.rows import baseline, is_better
 from player.rulebook import Rulebook
@@ -53,7 +53,8 @@ def refer_late(state: State, at: datetime) -> State:
 
 
 def _call(state: State, at: datetime) -> State:
-    return replace(state, safety=call_card(state.safety, CardForm.FULL, CardReason.REFER, at))
+    card = CardDue(CardForm.FULL, CardReason.REFER, at, state.place)
+    return replace(state, safety=call_card(state.safety, card))
 
 
 def follow_forecast(state: State, at: datetime, book: Rulebook) -> Promise:

@@ -190,7 +190,7 @@ def _lift(state: SafetyState, at: datetime, hold: Hold) -> SafetyState:
     return replace(state, hold=hold, lifts=(*state.lifts, (at, state.hold))[-KEPT:])
 
 
-def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, episode: int) -> SafetyState:
+def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, *, episode: int, place: int) -> SafetyState:
     """Take in that a clinician has checked what was found: caps and locks go, a latch waits for the full screen.
 
     Args:
@@ -199,6 +199,7 @@ def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, episod
         today: Its local date.
         safety: The questionnaire.
         episode: Number of the present spell of pain.
+        place: Place of the tick in the order of storing.
     """
     stays = {item.id for item in safety.items if not item.is_unlocked_by_tick}
     hold = state.hold
@@ -213,16 +214,15 @@ def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, episod
     state = _lift(replace(state, checked={**state.checked, **dict.fromkeys(gone, seen)}), event.at, lifted)
     if not hold.latched or hold.is_ticked:
         return state
-    return replace(state, full=CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at))
+    return replace(state, full=CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at, place))
 
 
-def call_card(state: SafetyState, form: CardForm, reason: CardReason, at: datetime) -> SafetyState:
-    """Make a card due, for the newest reason; of one instant the first one stays."""
-    due = state.full if form is CardForm.FULL else state.short
-    if due is not None and due.since == at:
+def call_card(state: SafetyState, card: CardDue) -> SafetyState:
+    """Make a card due, for the newest reason; of one event the first one stays."""
+    due = state.full if card.form is CardForm.FULL else state.short
+    if due is not None and due.place == card.place:
         return state
-    card = CardDue(form, reason, at)
-    return replace(state, full=card) if form is CardForm.FULL else replace(state, short=card)
+    return replace(state, full=card) if card.form is CardForm.FULL else replace(state, short=card)
 
 
 def calls_short_card(latest: Latest, programme: Programme) -> bool:

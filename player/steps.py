@@ -9,7 +9,7 @@ from datetime import datetime
 
 from player.answers import Answers, Latest, Stored
 from player.closed import is_late_locked, is_waiting, may_move, no_override_because
-from player.decision import CardReason, Move, Pending
+from player.decision import CardDue, CardReason, Move, Pending
 from player.events import (
     CardForm,
     CheckIn,
@@ -83,7 +83,9 @@ class Steps:
                 state = self._safety(state, event)
             case Cleared():
                 today = self._book.tally.local_date(at)
-                checked = tick(state.safety, event, today, self._programme.safety, state.episode)
+                checked = tick(
+                    state.safety, event, today, self._programme.safety, episode=state.episode, place=stored.place
+                )
                 state = replace(state, safety=checked)
             case EpisodeStart():
                 state = replace(state, has_told_spell=True)
@@ -116,7 +118,7 @@ class Steps:
         return clear is not None and within(clear, at, self._programme.safety.cards.full_max_age_h)
 
     def _call(self, state: State, form: CardForm, reason: CardReason, at: datetime) -> State:
-        return replace(state, safety=call_card(state.safety, form, reason, at))
+        return replace(state, safety=call_card(state.safety, CardDue(form, reason, at, state.place)))
 
     # Check-ins
 
@@ -235,7 +237,7 @@ class Steps:
                 return self._to_stage(state, stage - 1, at, Rule.PROVISIONAL)
         unlock = self._book.unlock_after(stage)
         if may_open and latest.is_valid and unlock is not None and self._opens(state, latest, unlock):
-            return replace(state, pending=Pending(at, unlock.rule, unlock.to_stage), rule=unlock.rule)
+            return replace(state, pending=Pending(at, unlock.rule, unlock.to_stage, state.place), rule=unlock.rule)
         return self._hold(state, latest)
 
     def _step_back(self, state: State, stage: int, at: datetime, rule: Rule) -> State:
@@ -345,4 +347,4 @@ class Steps:
     def _override(self, state: State, at: datetime) -> State:
         if state.stage is None or no_override_because(state, at, self._book) is not None:
             return state
-        return replace(state, pending=Pending(at, Rule.OVERRIDE, state.stage + 1), rule=Rule.OVERRIDE)
+        return replace(state, pending=Pending(at, Rule.OVERRIDE, state.stage + 1, state.place), rule=Rule.OVERRIDE)

@@ -13,8 +13,8 @@ from player.events import RoutineDone, Stopped
 from player.rules.gate import Rule
 from player.rules.session import SessionRules
 
-EASES_KEPT = 8
-"""How many easy days are remembered; more than one only matters after a clock that went back."""
+KEPT = 8
+"""How many easy days and rests are remembered; more than one only matters after a clock that went back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +24,16 @@ class HourState:
     Attributes:
         eases: The events that made their days easy ones, and by which rule; oldest stored first.
         is_smaller: Whether the last routine was a bit much, so that the next one is smaller.
-        rest_from: Start of the routine that ended in a rest.
+        rests: Starts of the routines that ended in a rest.
     """
 
     eases: tuple[tuple[datetime, Rule], ...] = ()
     is_smaller: bool = False
-    rest_from: datetime | None = None
+    rests: tuple[datetime, ...] = ()
 
     def ease(self, at: datetime, rule: Rule) -> "HourState":
         """Make the local day of an event an easy one."""
-        return replace(self, eases=(*self.eases, (at, rule))[-EASES_KEPT:])
+        return replace(self, eases=(*self.eases, (at, rule))[-KEPT:])
 
     def eased_by(self, now: datetime, zone: ZoneInfo) -> Rule | None:
         """Give the rule that makes the local day of an instant an easy one, or None."""
@@ -43,9 +43,8 @@ class HourState:
 
     def rest_until(self, now: datetime, rules: SessionRules) -> datetime | None:
         """Give when the rest ends, while it lasts."""
-        if self.rest_from is None or now < self.rest_from:
-            return None
-        end = self.rest_from + timedelta(hours=rules.rest_h)
+        ends = [at + timedelta(hours=rules.rest_h) for at in self.rests if at <= now]
+        end = max(ends, default=now)
         return end if now < end else None
 
 
@@ -94,7 +93,7 @@ def _ends_routine(routine: RoutineDone, during: int | None, rules: SessionRules)
 def after_routine(state: HourState, routine: RoutineDone, rule: Rule | None) -> HourState:
     """Take in what a routine leaves for the next one."""
     state = replace(state, is_smaller=rule is Rule.TOO_MUCH)
-    return replace(state, rest_from=routine.at) if rule is Rule.END_ROUTINE else state
+    return replace(state, rests=(*state.rests, routine.at)[-KEPT:]) if rule is Rule.END_ROUTINE else state
 
 
 def routine_calls_card(routine: RoutineDone, rule: Rule | None) -> bool:
