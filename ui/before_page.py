@@ -29,6 +29,7 @@ class BeforePage(QWidget):
     def __init__(self, look: Look, heading: str, note: str = "") -> None:
         """Ask before the routine that ``heading`` names; ``note`` is today's amber line."""
         super().__init__()
+        self.setProperty("is_stage", True)
         self._look = look
         self._nrs: int | None = None
         self._timer = QTimer(self)

@@ -133,6 +133,7 @@ class FinishedPanel(QWidget):
     def __init__(self, look: Look, face: FinishedFace, parent: QWidget | None = None) -> None:
         """Ask after the routine that ``face`` tells of."""
         super().__init__(parent)
+        self.setProperty("is_stage", True)
         self._look, self._face = look, face
         self._nrs: int | None = None
         self._one_pending = False

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from media.programmefile import Course
 from player.clock import Clock, WallClock
+from player.dayhours import DayHours
 from player.decision import GateDecision
 from player.errors import StorageError
 from player.events import CardForm, RoutineForm
 from player.guide import DayFacts, Guide, Told
 from player.history import OpenSession
 from player.paths import Paths
-from player.schedule import DayHours
 from player.settings import Settings
 from player.store.outcome import Outcome
 from player.store.records import Records

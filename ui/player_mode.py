@@ -3,22 +3,22 @@
 The order of truth: media clock, then the cue at its time, then what is painted.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPixmap
 
 from media.cues import Cue, cue_at
-from media.playback import Failure, Film, Playback, PlaybackState, Position
-from media.run import RoutineRun
+from media.playback import Failure, Playback, PlaybackState, Position
 from media.timeline import Timeline
+from player.events import StopMark
 from player.session import Session
 from player.settings import Settings
+from ui.count_in import CountIn
 from ui.engine_bridge import EngineBridge
 from ui.look import Look
+from ui.player_board import PlayerBoard
 from ui.player_face import (
     PlayerPhase,
     Wishes,
@@ -29,48 +29,19 @@ from ui.player_face import (
     playing_face,
     safety_sentence,
 )
-from ui.stage_view import Picture, StageFace, StageView
+from ui.player_keys import Verb, verb_of
+from ui.player_knobs import Knobs
+from ui.player_script import PlayerScript
+from ui.stage_view import Picture, StageFace
+from ui.steering import Steering
 from ui.stop_panel import StopPanel
-from ui.transport_bar import Piece, TransportBar
 
-COUNT_IN_S = 10
 _SMALLER_NOTE_MS = 4000
-_FADE_MS = 4000
 _DOUBLE_MS = 250
 _AWAY_MS = 10 * 60 * 1000
-_SMALL_STEP_S = 5.0
-_STEP_S = 10.0
-_VOLUME_STEP = 5
-_CUE_SIZES = (1.0, 1.25, 1.5)
-_RATES = (0.5, 0.75, 1.0, 1.25, 1.5)
 
 
-@dataclass(frozen=True, slots=True)
-class PlayerScript:
-    """What is to be played.
-
-    Attributes:
-        timeline: The form of the routine, tailored to the day.
-        title: "Video 1".
-        film: The film, or None for the drawn guide.
-        smaller: Its easier twin, or None.
-        note: Today's amber line, or "".
-        at_s: Film time to start from, or None for the beginning.
-        stops_s: Film times where "Stop, it hurts" was pressed before.
-        stills: Exercise id to the drawing of its start pose, for the drawn guide.
-    """
-
-    timeline: Timeline
-    title: str
-    film: Film | None = None
-    smaller: Film | None = None
-    note: str = ""
-    at_s: float | None = None
-    stops_s: tuple[float, ...] = ()
-    stills: Mapping[str, Path] | None = None
-
-
-class PlayerMode(QWidget):
+class PlayerMode(PlayerBoard):
     """Plays one routine, a mode over the whole window.
 
     Signals:
@@ -122,77 +93,56 @@ class PlayerMode(QWidget):
             settings: What the user wants to see and hear.
             opener: Opens the script's film, or the drawn guide, on the engine.
         """
-        super().__init__()
-        self._look, self._bridge, self._script, self._settings = look, bridge, script, settings
+        super().__init__(look, picture, script)
+        self._bridge, self._script, self._settings = bridge, script, settings
         self._engine: Playback = bridge.engine
         self._opener = opener
-        self._run = RoutineRun(self._engine, script.timeline)
+        self._steering = Steering(bridge, script.timeline, session, self)
         self._session = session
         self._is_twin = False
         self._phase = PlayerPhase.OPENING
-        self._count_left = COUNT_IN_S
-        self._count_total = COUNT_IN_S
         self._note = ""
         self._cue: Cue | None = None
         self._still_of = ""
         self._last_space = QElapsedTimer()
-        self._panel: StopPanel | None = None
-        self._mark = session.press_stop()
-        self._build(picture)
-        self._connect()
-
-    def _build(self, picture: Picture) -> None:
-        look, script = self._look, self._script
-        self.stage = StageView(look)
+        self._mark: StopMark | None = None
+        self._knobs = Knobs(bridge, settings, self)
+        self._count = CountIn(self)
+        self._acts = self._make_acts()
+        self._note_timer = _single_shot(self, _SMALLER_NOTE_MS)
+        self._away_timer = _single_shot(self, _AWAY_MS)
         self.stage.setAccessibleName(self.tr("{0}. {1}").format(script.title, safety_sentence()))
-        self.stage.set_picture(picture)
-        self.stage.set_cue_size(self._settings.cue_size_pct / 100)
         self.stage.follow(self._face_at)
-        self.bar = TransportBar(look)
-        self.bar.set_routine(_pieces(script.timeline), script.timeline.playing_s)
-        self.bar.line.set_stops(tuple(script.timeline.routine_time(s) for s in script.stops_s))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stage, 1)
-        layout.addWidget(self.bar)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self._count_timer = QTimer(self)
-        self._count_timer.setInterval(1000)
-        self._fade_timer = QTimer(self)
-        self._fade_timer.setSingleShot(True)
-        self._fade_timer.setInterval(_FADE_MS)
-        self._note_timer = QTimer(self)
-        self._note_timer.setSingleShot(True)
-        self._note_timer.setInterval(_SMALLER_NOTE_MS)
-        self._away_timer = QTimer(self)
-        self._away_timer.setSingleShot(True)
-        self._away_timer.setInterval(_AWAY_MS)
-        self._show_captions_button()
-        self._show_voice_button()
+        self.follow_settings(settings)
+        self._connect()
 
     def _connect(self) -> None:
         self._bridge.repaint_wanted.connect(self._on_repaint)
         self._bridge.state_changed.connect(self._on_state)
         self._bridge.failed.connect(self._on_failed)
         self._bridge.ended.connect(self._on_ended)
-        self._count_timer.timeout.connect(self._on_count)
-        self._fade_timer.timeout.connect(self._on_fade)
+        self._count.ticked.connect(self._refresh)
+        self._count.over.connect(self._begin)
         self._note_timer.timeout.connect(self._on_note_over)
         self._away_timer.timeout.connect(self.away)
-        self.stage.resized.connect(self._place_panel)
+        self._steering.moved.connect(self._on_moved)
+        self._steering.skipped.connect(self.progressed)
+        self._steering.clicked.connect(self.clicked)
+        self._steering.clicked.connect(self.progressed)
+        self._steering.over.connect(self._on_over)
+        self._knobs.said.connect(self.say)
+        self._knobs.setting_wanted.connect(self.setting_wanted)
         bar = self.bar
         bar.stop_wanted.connect(self.stop_for_pain)
-        bar.back_wanted.connect(self._on_back)
-        bar.again_wanted.connect(self._on_again)
+        bar.back_wanted.connect(self._steering.back)
+        bar.again_wanted.connect(self._steering.again)
         bar.pause_wanted.connect(self.toggle_pause)
         bar.smaller_wanted.connect(self.toggle_smaller)
-        bar.skip_wanted.connect(self._on_skip)
-        bar.captions_wanted.connect(self._on_captions)
-        bar.voice_wanted.connect(self._on_voice)
+        bar.skip_wanted.connect(self._steering.skip)
+        bar.captions_wanted.connect(self._knobs.toggle_captions)
+        bar.voice_wanted.connect(self._knobs.toggle_voice)
         bar.full_screen_wanted.connect(self._on_full_screen)
-        bar.seek_wanted.connect(self._on_seek)
+        bar.seek_wanted.connect(self._steering.seek)
 
     @property
     def phase(self) -> PlayerPhase:
@@ -211,15 +161,14 @@ class PlayerMode(QWidget):
 
     def start(self) -> None:
         """Open the film; the count-in begins when the first picture stands."""
-        self._engine.set_voice(is_on=self._settings.has_voice)
-        self._engine.set_volume(self._settings.film_volume_pct)
+        self._knobs.follow(self._settings)
         self._opener(self._engine, self._script)
         self._bridge.refresh()
         self._on_state(self._engine.state)
 
     def close_playback(self) -> None:
         """Let go of the film; the player is of no use after it."""
-        for timer in (self._count_timer, self._fade_timer, self._note_timer, self._away_timer):
+        for timer in (self._count, self._fade, self._note_timer, self._away_timer):
             timer.stop()
         self.stage.follow(None)
         self.stage.set_picture(None)
@@ -235,9 +184,10 @@ class PlayerMode(QWidget):
     def change_timeline(self, timeline: Timeline) -> None:
         """Go on with another script of the same film."""
         self._script = replace(self._script, timeline=timeline)
-        self._run.change_timeline(timeline)
-        self.bar.set_routine(_pieces(timeline), timeline.playing_s)
+        self._steering.change_timeline(timeline)
+        self.lay_out(self._script)
 
+    @Slot(str)
     def say(self, note: str) -> None:
         """Say one line in the caption's place for a moment."""
         self._note = note
@@ -260,7 +210,7 @@ class PlayerMode(QWidget):
     def pause(self) -> None:
         """Stand still."""
         if self._phase is PlayerPhase.COUNT_IN:
-            self._count_timer.stop()
+            self._count.stop()
         elif self._phase is not PlayerPhase.PLAYING:
             return
         self._engine.pause()
@@ -272,7 +222,7 @@ class PlayerMode(QWidget):
     def carry_on(self) -> None:
         """Play on."""
         if self._phase in {PlayerPhase.PAUSED, PlayerPhase.STOPPED}:
-            self._drop_panel()
+            self.drop_panel()
             self._session.play()
             self._set_phase(PlayerPhase.PLAYING)
             self._engine.play()
@@ -280,7 +230,7 @@ class PlayerMode(QWidget):
 
     def return_to_pause(self) -> None:
         """Stand paused after the questions of "Stop, it hurts"."""
-        self._drop_panel()
+        self.drop_panel()
         self._set_phase(PlayerPhase.PAUSED)
 
     @Slot()
@@ -288,16 +238,16 @@ class PlayerMode(QWidget):
         """Stop at once, with no "are you sure", and ask."""
         if self._phase in {PlayerPhase.STOPPED, PlayerPhase.OVER, PlayerPhase.FAILED}:
             return
-        self._count_timer.stop()
+        self._count.stop()
         self._engine.pause()
         self._mark = self._session.press_stop()
         self._set_phase(PlayerPhase.STOPPED)
-        self._panel = StopPanel(self._look, self)
-        self._panel.answered.connect(self._on_stop_answered)
-        self._panel.break_wanted.connect(self._on_break)
-        self._place_panel()
-        self._panel.show()
-        self._panel.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        panel = StopPanel(self._look, self)
+        panel.answered.connect(self._on_stop_answered)
+        panel.break_wanted.connect(self._on_break)
+        self.show_panel(panel)
+        # Saved before any answer: whoever stops and walks away has told us that it hurt.
+        self.progressed.emit()
 
     @Slot()
     def toggle_smaller(self) -> None:
@@ -314,100 +264,70 @@ class PlayerMode(QWidget):
         self.progressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the player; a presenter, a headset button and media keys are keys too."""
-        self._wake_bar()
-        if event.isAutoRepeat() and event.key() not in {
-            Qt.Key.Key_Left,
-            Qt.Key.Key_Right,
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-        }:
+        """Do what a key asks for; any other key lengthens the count-in, since nobody has to hurry."""
+        self.wake_bar()
+        verb = None
+        if self._panel is not None:
+            self._panel.keyPressEvent(event)
             return
-        action = self._action(Qt.Key(event.key()), event.modifiers())
-        if action is not None:
-            action()
-        elif self._phase is PlayerPhase.COUNT_IN:
-            self._count_left += COUNT_IN_S
-            self._count_total = max(self._count_total, self._count_left)
-            self._refresh()
+        if self._phase is not PlayerPhase.STOPPED:
+            verb = verb_of(
+                Qt.Key(event.key()),
+                event.modifiers(),
+                has_single_keys=self._settings.has_single_keys,
+                is_paused=self._phase is PlayerPhase.PAUSED,
+                is_repeat=event.isAutoRepeat(),
+            )
+        if verb is not None:
+            self._acts[verb]()
+        elif self._phase is PlayerPhase.COUNT_IN and not event.isAutoRepeat():
+            self._count.lengthen()
         else:
             super().keyPressEvent(event)
 
-    def _action(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> Callable[[], object] | None:
-        plain = not modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if not plain or self._phase is PlayerPhase.STOPPED:
-            return None
-        is_shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        keys = Qt.Key
-        always: dict[Qt.Key, Callable[[], object]] = {
-            keys.Key_Space: self.toggle_pause,
-            keys.Key_MediaPlay: self.toggle_pause,
-            keys.Key_MediaPause: self.toggle_pause,
-            keys.Key_MediaTogglePlayPause: self.toggle_pause,
-            keys.Key_Period: self._frame_forward if self._phase is PlayerPhase.PAUSED else self.toggle_pause,
-            keys.Key_Comma: self._frame_back,
-            keys.Key_PageDown: self._on_skip,
-            keys.Key_MediaNext: self._on_skip,
-            keys.Key_PageUp: self._on_back,
-            keys.Key_MediaPrevious: self._on_back,
-            keys.Key_MediaStop: self.stop_for_pain,
-            keys.Key_Left: lambda: self._nudge(-1.0 if is_shift else -_SMALL_STEP_S),
-            keys.Key_Right: lambda: self._nudge(1.0 if is_shift else _SMALL_STEP_S),
-            keys.Key_Up: lambda: self._change_volume(_VOLUME_STEP),
-            keys.Key_Down: lambda: self._change_volume(-_VOLUME_STEP),
-            keys.Key_F11: self._on_full_screen,
-            keys.Key_Plus: lambda: self._change_cue_size(1),
-            keys.Key_Equal: self._reset_rate,
-            keys.Key_Minus: lambda: self._change_cue_size(-1),
-            keys.Key_Backspace: self._reset_rate,
-            keys.Key_BracketLeft: lambda: self._change_rate(-1),
-            keys.Key_BracketRight: lambda: self._change_rate(1),
-            keys.Key_Escape: self._on_escape,
-            keys.Key_Question: self.keys_wanted.emit,
+    def _make_acts(self) -> dict[Verb, Callable[[], object]]:
+        knobs = self._knobs
+        return {
+            Verb.PAUSE: self.toggle_pause,
+            Verb.STOP: self.stop_for_pain,
+            Verb.SMALLER: self.toggle_smaller,
+            Verb.SKIP: self._steering.skip,
+            Verb.BACK: self._steering.back,
+            Verb.AGAIN: self._steering.again,
+            Verb.LOOP: self._steering.mark_loop,
+            Verb.BACK_1_S: lambda: self._steering.nudge(-1.0),
+            Verb.BACK_5_S: lambda: self._steering.nudge(-5.0),
+            Verb.BACK_10_S: lambda: self._steering.nudge(-10.0),
+            Verb.ON_1_S: lambda: self._steering.nudge(1.0),
+            Verb.ON_5_S: lambda: self._steering.nudge(5.0),
+            Verb.FRAME_BACK: lambda: self._step_frame(-1),
+            Verb.FRAME_ON: lambda: self._step_frame(1),
+            Verb.LOUDER: knobs.louder,
+            Verb.QUIETER: knobs.quieter,
+            Verb.MUTE: knobs.toggle_mute,
+            Verb.VOICE: knobs.toggle_voice,
+            Verb.CAPTIONS: knobs.toggle_captions,
+            Verb.SLOWER: knobs.slower,
+            Verb.FASTER: knobs.faster,
+            Verb.USUAL_SPEED: knobs.usual_speed,
+            Verb.LARGER_CUES: knobs.larger_cues,
+            Verb.SMALLER_CUES: knobs.smaller_cues,
+            Verb.HIDE_CUES: self.toggle_rail,
+            Verb.FULL_SCREEN: self._on_full_screen,
+            Verb.LEAVE: self._on_escape,
+            Verb.KEYS: self.keys_wanted.emit,
         }
-        single: dict[Qt.Key, Callable[[], object]] = {
-            keys.Key_K: self.toggle_pause,
-            keys.Key_B: self.toggle_pause,
-            keys.Key_N: self._on_skip,
-            keys.Key_P: self._on_back,
-            keys.Key_J: lambda: self._nudge(-_STEP_S),
-            keys.Key_R: self._run.mark_loop if is_shift else self._on_again,
-            keys.Key_S: self.stop_for_pain,
-            keys.Key_L: self.toggle_smaller,
-            keys.Key_C: self._on_captions,
-            keys.Key_V: self._on_voice,
-            keys.Key_M: self._on_mute,
-            keys.Key_F: self._on_full_screen,
-            keys.Key_H: self._on_rail,
-        }
-        if self._settings.has_single_keys and key in single:
-            return single[key]
-        # Stop is one key away whatever the settings say.
-        return self.stop_for_pain if key == keys.Key_S else always.get(key)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the bar again."""
-        self._wake_bar()
-        super().mouseMoveEvent(event)
 
     def hideEvent(self, event: QEvent) -> None:
         """Pause when the window hides."""
         self.pause()
         super().hideEvent(event)  # type: ignore[arg-type]
 
-    def resizeEvent(self, event: QEvent) -> None:
-        """Give the bar its height."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self.bar.setFixedHeight(round(self.stage.geometry_now.bar.height()))
-
     def take_settings(self, settings: Settings) -> None:
         """Follow changed settings."""
         self._settings = settings
-        self.stage.set_cue_size(settings.cue_size_pct / 100)
-        self._engine.set_voice(is_on=settings.has_voice)
-        self._engine.set_volume(settings.film_volume_pct)
-        self._show_captions_button()
-        self._show_voice_button()
+        self.follow_settings(settings)
+        self._knobs.follow(settings)
         self._refresh()
 
     def _wishes(self) -> Wishes:
@@ -425,7 +345,7 @@ class PlayerMode(QWidget):
             case PlayerPhase.OPENING:
                 return opening_face(name)
             case PlayerPhase.COUNT_IN:
-                return count_in_face(name, self._count_left, self._count_total, self._script.note)
+                return count_in_face(name, self._count.left_s, self._count.total_s, self._script.note)
             case PlayerPhase.PAUSED:
                 return paused_face(cue, self._wishes())
             case PlayerPhase.FAILED | PlayerPhase.STOPPED:
@@ -463,6 +383,7 @@ class PlayerMode(QWidget):
             self._is_twin = is_smaller
             swap(self._script.smaller if is_smaller else self._script.film)
 
+    @Slot()
     def _refresh(self) -> None:
         self.stage.show_face(self._face_at(self._engine.position()))
 
@@ -472,150 +393,57 @@ class PlayerMode(QWidget):
         was_playing = self._phase is PlayerPhase.PLAYING
         self._phase = phase
         is_playing = phase is PlayerPhase.PLAYING
-        self.bar.set_playing(is_playing=is_playing)
+        self.set_rolling(is_rolling=is_playing)
         if is_playing != was_playing:
             self.paused.emit(not is_playing)
         if phase is PlayerPhase.PAUSED:
             self._away_timer.start()
         else:
             self._away_timer.stop()
-        self._wake_bar()
         self._refresh()
         self.stage.update()
 
+    @Slot()
     def _begin(self) -> None:
-        self._count_timer.stop()
+        self._count.stop()
         self._session.play()
         self._set_phase(PlayerPhase.PLAYING)
         self._engine.play()
         self._bridge.refresh()
 
-    def _nudge(self, seconds: float) -> None:
-        self._run.nudge(seconds)
-        self._after_seek()
-
-    def _after_seek(self) -> None:
-        self.bar.line.set_loop(self._loop_in_routine())
-        self._session.seeked(self._engine.position().time_s)
-        self._bridge.refresh()
+    @Slot()
+    def _on_moved(self) -> None:
+        self.bar.line.set_loop(self._steering.loop_in_routine)
+        self.bar.set_time(self._steering.routine_s)
         self._refresh()
 
-    def _loop_in_routine(self) -> tuple[float, float] | None:
-        loop = self._run.loop
-        timeline = self._script.timeline
-        return None if loop is None else (timeline.routine_time(loop[0]), timeline.routine_time(loop[1]))
-
-    def _change_volume(self, step: int) -> None:
-        volume = min(100, max(0, self._engine.volume + step))
-        self._engine.set_volume(volume)
-        self.setting_wanted.emit("film_volume_pct", volume)
-        self.say(self.tr("Volume {0} %").format(volume))
-
-    def _change_rate(self, step: int) -> None:
-        rates = list(_RATES)
-        nearest = min(range(len(rates)), key=lambda i: abs(rates[i] - self._engine.rate))
-        self._set_rate(rates[min(len(rates) - 1, max(0, nearest + step))])
-
-    def _reset_rate(self) -> None:
-        self._set_rate(1.0)
-
-    def _set_rate(self, rate: float) -> None:
-        self._engine.set_rate(rate)
-        self._bridge.refresh()
-        self.say(self.tr("Speed {0}").format(self.locale().toString(rate, "g", 3)))
-
-    def _change_cue_size(self, step: int) -> None:
-        now = self._settings.cue_size_pct / 100
-        nearest = min(range(len(_CUE_SIZES)), key=lambda i: abs(_CUE_SIZES[i] - now))
-        size = _CUE_SIZES[min(len(_CUE_SIZES) - 1, max(0, nearest + step))]
-        self.setting_wanted.emit("cue_size_pct", round(size * 100))
-
-    def _frame_forward(self) -> None:
-        step = getattr(self._engine, "step", None)
-        if step is not None:
-            step(1)
-            self._bridge.refresh()
-
-    def _frame_back(self) -> None:
+    def _step_frame(self, frames: int) -> None:
         step = getattr(self._engine, "step", None)
         if step is not None and self._phase is PlayerPhase.PAUSED:
-            step(-1)
+            step(frames)
             self._bridge.refresh()
-
-    def _wake_bar(self) -> None:
-        self.bar.set_faded(is_faded=False)
-        if self.window().isFullScreen() and self._phase is PlayerPhase.PLAYING:
-            self._fade_timer.start()
-        else:
-            self._fade_timer.stop()
-
-    def _drop_panel(self) -> None:
-        panel, self._panel = self._panel, None
-        if panel is not None:
-            panel.hide()
-            panel.deleteLater()
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_captions_button(self) -> None:
-        is_on = self._settings.has_captions
-        self.bar.captions.set_face("captions" if is_on else "captions-off", self.bar.captions.text())
-        self.bar.captions.setCheckable(True)
-        self.bar.captions.setChecked(is_on)
-
-    def _show_voice_button(self) -> None:
-        is_on = self._settings.has_voice
-        self.bar.voice.set_face("volume-2" if is_on else "volume-x", self.bar.voice.text())
-        self.bar.voice.setCheckable(True)
-        self.bar.voice.setChecked(is_on)
-
-    @Slot()
-    def _place_panel(self) -> None:
-        if self._panel is None:
-            return
-        layout = self.stage.geometry_now
-        area = QRectF(layout.box.left(), layout.stop_line.bottom(), layout.box.width(), 0)
-        area.setBottom(layout.caption.bottom() - 16)
-        self._panel.setGeometry(area.toAlignedRect())
 
     @Slot()
     def _on_repaint(self) -> None:
         if self._phase is PlayerPhase.PLAYING and not self._engine.is_seeking:
             film_s = self._engine.position().time_s
-            advance = self._session.moved(film_s)
-            if advance.clicks:
-                self.clicked.emit()
-                self.progressed.emit()
-            if advance.is_over:
-                self._on_over()
-                return
-            if advance.jump_to_s is not None:
-                self._engine.seek(advance.jump_to_s)
-            elif self._run.closes_loop(film_s):
-                self._session.seeked(self._run.film_s)
+            self._steering.follow(film_s)
             self.bar.set_time(self._script.timeline.routine_time(film_s))
         self.stage.on_frame()
 
     @Slot(object)
     def _on_state(self, state: PlaybackState) -> None:
         if state is PlaybackState.READY and self._phase is PlayerPhase.OPENING:
-            self._count_left = self._count_total = COUNT_IN_S
+            self._count.start()
             self._set_phase(PlayerPhase.COUNT_IN)
-            self._count_timer.start()
         self._refresh()
-
-    @Slot()
-    def _on_count(self) -> None:
-        self._count_left -= 1
-        if self._count_left <= 0:
-            self._begin()
-        else:
-            self._refresh()
 
     @Slot()
     def _on_ended(self) -> None:
         if self._phase is PlayerPhase.PLAYING:
             self._on_over()
 
+    @Slot()
     def _on_over(self) -> None:
         if self._phase is PlayerPhase.OVER:
             return
@@ -625,7 +453,7 @@ class PlayerMode(QWidget):
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        self._count_timer.stop()
+        self._count.stop()
         self._set_phase(PlayerPhase.FAILED)
         self.failed.emit(failure)
 
@@ -635,64 +463,16 @@ class PlayerMode(QWidget):
 
     @Slot()
     def _on_break(self) -> None:
-        self._drop_panel()
+        self._session.take_break()
+        self.drop_panel()
         self._set_phase(PlayerPhase.PAUSED)
         self.break_wanted.emit()
 
     @Slot()
-    def _on_back(self) -> None:
-        self._run.previous_exercise()
-        self._after_seek()
-
-    @Slot()
-    def _on_again(self) -> None:
-        self._run.rep_again()
-        self._after_seek()
-
-    @Slot()
-    def _on_skip(self) -> None:
-        here = self._script.timeline.segment_at(self._run.film_s)
-        if not here.exercise_id:
-            self._run.next_exercise()
-        else:
-            target_s = self._session.skip()
-            if target_s is None:
-                self._on_over()
-                return
-            self._engine.seek(target_s)
-        self._after_seek()
-        self.progressed.emit()
-
-    @Slot(float)
-    def _on_seek(self, routine_s: float) -> None:
-        self._run.seek_routine(routine_s)
-        self._after_seek()
-        self.bar.set_time(routine_s)
-
-    @Slot()
-    def _on_captions(self) -> None:
-        self.setting_wanted.emit("has_captions", not self._settings.has_captions)
-
-    @Slot()
-    def _on_voice(self) -> None:
-        self.setting_wanted.emit("has_voice", not self._settings.has_voice)
-
-    @Slot()
-    def _on_mute(self) -> None:
-        is_muted = not self._engine.is_muted
-        self._engine.set_muted(is_muted=is_muted)
-        self.say(self.tr("Sound off") if is_muted else self.tr("Sound on"))
-
-    @Slot()
     def _on_full_screen(self) -> None:
         is_full = not self.window().isFullScreen()
-        self.bar.full.set_face("minimize" if is_full else "maximize", self.bar.full.text())
         self.full_screen_wanted.emit(is_full)
-        self._wake_bar()
-
-    @Slot()
-    def _on_rail(self) -> None:
-        self.stage.set_rail_shown(is_shown=not self.stage.is_rail_shown)
+        self.show_full_screen_face(is_full=is_full)
 
     @Slot()
     def _on_escape(self) -> None:
@@ -703,22 +483,13 @@ class PlayerMode(QWidget):
         self.left.emit()
 
     @Slot()
-    def _on_fade(self) -> None:
-        if self.window().isFullScreen() and self._phase is PlayerPhase.PLAYING:
-            self.bar.set_faded(is_faded=True)
-
-    @Slot()
     def _on_note_over(self) -> None:
         self._note = ""
         self._refresh()
 
 
-def _pieces(timeline: Timeline) -> tuple[Piece, ...]:
-    """Cut the progress line at the start of each exercise, in routine time."""
-    starts = [timeline.routine_time(s.start_s) for s in timeline.exercises]
-    names = [s.exercise_name for s in timeline.exercises]
-    if not starts:
-        return (Piece(0.0, timeline.playing_s, ""),)
-    # What comes before an exercise belongs to its piece.
-    edges = [0.0, *starts[1:], timeline.playing_s]
-    return tuple(Piece(a, b, n) for a, b, n in zip(edges, edges[1:], names, strict=False))
+def _single_shot(parent: QObject, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

@@ -21,6 +21,7 @@ class ProblemPanel(QWidget):
     ) -> None:
         """Ask; each choice is its words and what it does."""
         super().__init__()
+        self.setProperty("is_stage", True)
         self._look = look
         self.title = Label(look, title, "question", size_px=34)
         self.buttons: list[Button] = []

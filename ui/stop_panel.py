@@ -14,6 +14,8 @@ from ui.widgets.paint import box
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
 
+_EDGE_PX = 2
+
 
 class StopPanel(QWidget):
     """Lies over the picture, which stands still under it.
@@ -67,9 +69,9 @@ class StopPanel(QWidget):
         column.addLayout(zones)
         column.addSpacing(20)
         column.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(1)
+        self._column = column
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(2, 2, 2, 2)
+        outer.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
         outer.addWidget(PageScroll(holder))
         self.numbers.chosen.connect(self._on_nrs)
         self._zones.idClicked.connect(self._on_zone)
@@ -77,6 +79,13 @@ class StopPanel(QWidget):
     def first_focus(self) -> QWidget:
         """Give the first number."""
         return self.numbers.buttons[0]
+
+    def wanted_height(self, width: int) -> int:
+        """Give the height that the questions need at a width, in pixels."""
+        inner = width - 2 * _EDGE_PX
+        has_wraps = self._column.hasHeightForWidth()
+        height = self._column.totalHeightForWidth(inner) if has_wraps else self._column.totalSizeHint().height()
+        return height + 2 * _EDGE_PX
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits give pain, then 1 to 4 the place; B is the way out."""

@@ -1,10 +1,10 @@
 """The focus ring: 3 px of colour, 3 px away from whatever has keyboard focus, never hidden under its neighbours."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.look import Look
+from ui.look import Look, tint
 
 GAP_PX = 3
 WIDTH_PX = 3
@@ -50,10 +50,15 @@ class FocusRing(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.color("focus"), WIDTH_PX))
+        painter.setPen(QPen(self._color(), WIDTH_PX))
         radius = float(target.property("ring_radius") or 8) + GAP_PX
         half = WIDTH_PX / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+    def _color(self) -> QColor:
+        """Give the ring's colour on whatever the target lies on: the stage is dark in every theme."""
+        is_on_stage = any(widget.property("is_stage") for widget in self._watched)
+        return tint(self._look.stage.focus) if is_on_stage else self._look.color("focus")
 
     def _set_keyboard(self, *, is_keyboard: bool) -> None:
         if is_keyboard != self._is_keyboard:
