@@ -135,11 +135,11 @@ def plan_day(
             coming = _Coming(_routine_slots(stage, done, day, rules), _walk_slots(stage, done, day))
     is_plenty = done.is_plenty(stage.dose)
     # After a rest the day goes on with the next slot, or where slots follow the walk, at once.
-    floor = rest or begins_at
+    floor = begins_at if rest is None else max(begins_at, rest)
     tied = [max(at, floor) for at in coming.routines[:1]] + coming.routines[1:]
     left = tied if stage.dose.is_tied_to_walk else [at for at in coming.routines if at >= floor]
     routines = [] if is_plenty else [at for at in left if at < ends_at]
-    walks = [at for at in coming.walks if at < ends_at and (rest is None or at > day.now)]
+    walks = [max(at, begins_at) for at in coming.walks if at < ends_at and (rest is None or at > day.now)]
     routine_at = routines[0] if routines else None
     is_due = routine_at is not None and routine_at <= day.now
     is_over = is_plenty or (not routines and done.is_enough(stage.dose))

@@ -193,6 +193,14 @@ def test_a_walk_before_the_first_routine_brackets_nothing() -> None:
     assert (after.routine_at, after.walk_at) == (at(15.1), at(9.1))
 
 
+def test_a_routine_before_the_day_begins_moves_nothing_out_of_its_hours() -> None:
+    night = plan(3, 1, routine(0, 8))
+    early = plan(3, 5, routine(4, 8), walk(4.2, 30))
+
+    assert (night.routine_at, night.walk_at) == (at(8), at(8))
+    assert (early.routine_at, early.is_routine_due) == (at(8), False)
+
+
 def test_both_routines_make_the_day() -> None:
     done = plan(3, 12, routine(9, 8), walk(9.2, 30), routine(10, 8))
 
@@ -401,6 +409,8 @@ def test_no_day_of_any_year_asks_outside_its_hours_or_too_soon(
         before = [one.end for one in done.routines if one.end <= due_at]
         is_bracket = stage == 3 and made.routine_at in [one.end for one in done.walks if one.minutes >= 30]
         assert is_bracket or all(made.routine_at - end >= timedelta(minutes=45) for end in before)
+    if made.walk_at is not None:
+        assert is_within(max(now, made.walk_at), hours, zone)
     reminder = next_reminder(made, done, now, RULES)
     if reminder is not None:
         assert reminder >= now
