@@ -124,16 +124,15 @@ system_packages() {
     fi
 }
 
-# Tell where the environment is and which Python runs in it, in two lines.
-place() {
-    printf '%s\n' "$ROOT"
+# Tell which Python runs in the environment.
+python_kind() {
     "$VENV/bin/python" -c 'import sys; print(sys.version_info[:2])' 2>/dev/null || printf 'none\n'
 }
 
 # Tell what the environment was made from. $1: run or dev.
 stamp() {
-    place
-    printf '%s\n' "$1"
+    python_kind
+    printf '%s\n' "$1 in $ROOT"
     cksum <"$ROOT/pyproject.toml"
     cksum <"$ROOT/installers/lock/$1.txt"
     cksum <"$ROOT/installers/lock/build.txt"
@@ -168,8 +167,8 @@ python_environment() {
         stop "Dimmer needs Python 3.11, 3.12, 3.13 or 3.14 with its venv module; this system has $found." \
             'On Ubuntu 22.04: apt-get install python3.11 python3.11-venv. Then start again.'
     fi
-    # An environment that was moved, or whose Python is another one now, cannot be mended, only made again.
-    if [ -e "$STAMP" ] && [ "$(head -n 2 "$STAMP")" != "$(place)" ]; then
+    # What was installed for one Python is not there for another. If only the folder was moved, all is there still.
+    if [ -e "$STAMP" ] && [ "$(head -n 1 "$STAMP")" != "$(python_kind)" ]; then
         rm -rf "$VENV"
     fi
     if ! "$VENV/bin/python" -c 'import pip' >/dev/null 2>&1 &&
@@ -177,7 +176,7 @@ python_environment() {
         rm -rf "$VENV"
         "$python" -m venv "$VENV" || stop "The folder $VENV could not be made. Is there space, and may it be written?"
     fi
-    place >"$STAMP"
+    python_kind >"$STAMP"
     say 'Installing Python packages; the first time this takes a minute.'
     install_locked -r "$ROOT/installers/lock/build.txt" -r "$ROOT/installers/lock/$1.txt"
     "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \

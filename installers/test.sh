@@ -8,6 +8,7 @@ cd "$ROOT"
 
 # Qt without a screen, and a locale that can say every file name.
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+# All of them by the environment's Python: the scripts beside it name the place where they were installed.
 PATH=$VENV/bin:$PATH
 failed=0
 
@@ -29,10 +30,10 @@ tests() {
     return "$result"
 }
 
-check ruff check --quiet .
-check ruff format --check --quiet .
-check lint-imports
-check mypy
+check python -m ruff check --quiet .
+check python -m ruff format --check --quiet .
+check python "$VENV/bin/lint-imports"
+check python -m mypy
 
 # Few tests need a true X server. Pytest's 5 means that the words given picked none of them.
 with_x=5

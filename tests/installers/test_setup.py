@@ -214,11 +214,20 @@ def test_the_app_alone_does_not_count_as_what_the_tests_need(finished: Machine) 
     assert finished.run("is_set_up dev").returncode == 1
 
 
-def test_a_moved_project_makes_its_environment_anew(finished: Machine) -> None:
-    (finished.project / ".venv" / "stray").touch()
+def test_a_moved_project_is_noticed_and_keeps_what_is_installed(finished: Machine) -> None:
+    (finished.project / ".venv" / "kept").touch()
     finished.project = finished.project.rename(finished.home / "elsewhere")
+
+    assert finished.run("is_set_up dev").returncode == 1
+    finished.run("install_locked() { :; }; python_environment dev")
+
+    assert (finished.project / ".venv" / "kept").exists()
+
+
+def test_an_environment_of_another_python_is_made_anew(finished: Machine) -> None:
     stray = finished.project / ".venv" / "stray"
-    assert stray.exists()
+    stray.touch()
+    finished.run('sed \'s/^(3, .*/(3, 9)/\' "$STAMP" >"$STAMP.new" && cat "$STAMP.new" >"$STAMP"')
 
     done = finished.run("python_environment run")
 
@@ -228,6 +237,6 @@ def test_a_moved_project_makes_its_environment_anew(finished: Machine) -> None:
 
 
 def test_an_install_that_broke_off_is_not_taken_for_a_finished_one(finished: Machine) -> None:
-    finished.run('place >"$STAMP"')
+    finished.run('python_kind >"$STAMP"')
 
     assert finished.run("is_set_up run").returncode == 1
