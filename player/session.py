@@ -4,7 +4,7 @@ It is fed with film positions by whoever plays the film, and says in return wher
 counts, seeking does not. It keeps no time of its own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -244,11 +244,9 @@ class Session:
         """Do an exercise as usual again, unless today or a pain answer asks for smaller."""
         if self._plan.is_smaller or exercise_id in self._held_smaller:
             return
-        routine = self._routine
+        smaller, stays = self._routine.smaller, self._routine.stays_smaller
         self._routine = replace(
-            routine,
-            smaller=_less(routine.smaller, exercise_id),
-            stays_smaller=_less(routine.stays_smaller, exercise_id),
+            self._routine, smaller=_less(smaller, exercise_id), stays_smaller=_less(stays, exercise_id)
         )
 
     def tell_pain(self, nrs: int) -> Effect:
@@ -383,15 +381,12 @@ class Session:
     def _make_rest_smaller(self) -> None:
         """Halve the repetitions that are left and do them with the easier keys (rule G3)."""
         coming = [e for e in self._script.exercises if e.end_s > self.position_s]
-        self._reel.drop(s for e in coming for s in self._dropped(e))
+        left = [[rep for rep in e.reps if self._reel.is_played(rep.start_s)] for e in coming]
+        share, from_s = self._rules.share, self.position_s
+        self._reel.drop([stretch for reps in left for stretch in dropped_reps(reps, share, from_s)])
         for exercise in coming:
             self._held_smaller.add(exercise.exercise_id)
             self._ease(exercise.exercise_id)
-
-    def _dropped(self, exercise: ExerciseSpan) -> Iterable[Stretch]:
-        """Give what is dropped of the repetitions that today still leaves of an exercise."""
-        left = [rep for rep in exercise.reps if self._reel.is_played(rep.start_s)]
-        return dropped_reps(left, self._rules.share, self.position_s)
 
     def _is_whole(self, exercise: ExerciseSpan) -> bool:
         """Say whether all that is planned of an exercise was played, which may be after skipping it once."""
