@@ -3,7 +3,7 @@
 import logging
 import os
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from player.clock import Clock
 from player.errors import (
@@ -81,11 +81,12 @@ def _open(paths: Paths, clock: Clock) -> Opened:
         make_first(paths, clock.now().zone)
         parts = load_parts(paths.records, clock)
         return Opened(Outcome(how=How.FIRST), parts)
-    has_undone_save = undo_cut_save(paths)
     try:
-        how = _bring_up_to_date(paths, clock)
-        parts = load_parts(paths.records, clock)
-        outcome = Outcome(how=how)
+        with storage_errors(paths.records):
+            has_undone_save = undo_cut_save(paths)
+            how = _bring_up_to_date(paths, clock)
+            parts = load_parts(paths.records, clock)
+        outcome = Outcome(how=how, has_undone_save=has_undone_save)
     except DamagedError as error:
         _log.warning("%s", error)
         outcome = recover(paths, clock, _damage(error) or Damage.STRUCTURE)
@@ -94,7 +95,7 @@ def _open(paths: Paths, clock: Clock) -> Opened:
     if not os.access(paths.data, os.W_OK):
         parts.engine.dispose()
         raise StorageReadOnlyError("the folder of the records takes no files")
-    return Opened(replace(outcome, has_undone_save=has_undone_save), parts)
+    return Opened(outcome, parts)
 
 
 def _is_first_start(paths: Paths) -> bool:

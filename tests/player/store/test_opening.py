@@ -270,6 +270,25 @@ def test_damage_beside_a_cut_save_is_quarantined_as_it_lay_there(
     assert set(kept) == {"records.db", "records.db-journal"}
 
 
+def test_a_cut_save_that_cannot_be_undone_is_damage(paths: Paths, clock: HandClock, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(paths.records, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size=1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE entry SET note = 'half ' || note")
+        frozen = tmp_path / "frozen"
+        shutil.copytree(paths.data, frozen)
+        connection.execute("ROLLBACK")
+    crashed = Paths(frozen, tmp_path)
+    cut(crashed.records, 3 * 4096)
+    patch(crashed.records.with_name("records.db-journal"), 24, b"\0\0\0\0")
+
+    opened = reopened(crashed, clock)
+
+    assert opened.outcome.how == How.RESTORED
+    assert opened.parts is not None
+    assert opened.parts.history.events()[: len(OLD)] == tuple(OLD)
+
+
 def test_24_an_empty_journal_does_no_harm(paths: Paths, clock: HandClock) -> None:
     paths.records.with_name("records.db-journal").touch()
 
