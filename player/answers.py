@@ -1,6 +1,6 @@
 """What all the answers up to an instant say, as one value with every number that the rules need from them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from player.dial import Level
@@ -100,21 +100,63 @@ class Latest:
 
 
 @dataclass(frozen=True, slots=True)
+class Dialled:
+    """What has fed the dial.
+
+    Attributes:
+        level: The filter, or None before the first reading.
+        needle: The notch shown, or None while it is dark.
+        episode: The newest spell with a reading; 0 for none.
+        readings: Instants and values of the readings of the last day, and of the last one of all.
+        half_days: Readings by half-days, as far as the trend looks back.
+    """
+
+    level: Level | None = None
+    needle: float | None = None
+    episode: int = 0
+    readings: tuple[tuple[datetime, int], ...] = ()
+    half_days: tuple[HalfDay, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What counts for the gate.
+
+    Attributes:
+        newest: The newest check-ins that count, oldest first, as far as a rule looks back.
+        stage_from: Check-ins from this place in the order of storing on count in the present stage.
+        in_stage: Check-ins that count in the stage, but for the newest, which may still be replaced.
+        stage_days: Local days with one of them.
+        stage_last_day: The last of these days.
+    """
+
+    newest: tuple[Counted, ...] = ()
+    stage_from: int | None = None
+    in_stage: int = 0
+    stage_days: int = 0
+    stage_last_day: date | None = None
+
+    def is_in_stage(self, counted: Counted) -> bool:
+        """Say whether a check-in counts in the present stage."""
+        return self.stage_from is not None and counted.place >= self.stage_from
+
+    def newest_in_stage(self) -> tuple[Counted, ...]:
+        """Give those of the newest check-ins that count in the present stage."""
+        return tuple(counted for counted in self.newest if self.is_in_stage(counted))
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """What all the answers up to an instant say.
 
     Tuples of instants hold only what a rule still looks back to, oldest first.
 
     Attributes:
-        level: The dial's filter, or None before the first reading.
-        needle: The notch shown, or None while it is dark.
+        dial: What has fed the dial.
+        counting: What counts for the gate.
         episode: The present spell, or None before the first answer.
-        read_episode: The newest spell with a reading; 0 for none.
         latest: The newest check-in.
-        counted: The newest check-ins that count.
         last_sit: The last sitting answer of a valid check-in.
-        readings: Instants and values of the readings.
-        half_days: Readings by half-days.
         taps: Instants and values of all pain answers but those during a routine.
         bad_mornings: Instants of "worse" mornings.
         routines: Instants of the completed routines.
@@ -125,21 +167,13 @@ class Answers:
         not_settled_at: Instant of the last sitting answer below the one that maintenance asks for.
         much_worse_at: Instant of the last "much worse".
         peg_rise: How far the newest PEG is above the best one before it in the episode, or None.
-        stage_from: Check-ins from this place in the order of storing on count in the present stage.
-        in_stage: Check-ins that count in the stage, but for the newest.
-        stage_days: Local days with one of them.
-        stage_last_day: The last of these days.
     """
 
-    level: Level | None = None
-    needle: float | None = None
+    dial: Dialled = field(default_factory=Dialled)
+    counting: Counting = field(default_factory=Counting)
     episode: Episode | None = None
-    read_episode: int = 0
     latest: Latest | None = None
-    counted: tuple[Counted, ...] = ()
     last_sit: Sit | None = None
-    readings: tuple[tuple[datetime, int], ...] = ()
-    half_days: tuple[HalfDay, ...] = ()
     taps: tuple[tuple[datetime, int], ...] = ()
     bad_mornings: tuple[datetime, ...] = ()
     routines: tuple[datetime, ...] = ()
@@ -150,22 +184,15 @@ class Answers:
     not_settled_at: datetime | None = None
     much_worse_at: datetime | None = None
     peg_rise: float | None = None
-    stage_from: int | None = None
-    in_stage: int = 0
-    stage_days: int = 0
-    stage_last_day: date | None = None
 
-    def is_in_stage(self, counted: Counted) -> bool:
-        """Say whether a check-in counts in the present stage."""
-        return self.stage_from is not None and counted.place >= self.stage_from
-
-    def counted_in_stage(self) -> tuple[Counted, ...]:
-        """Give the newest check-ins that count in the present stage."""
-        return tuple(counted for counted in self.counted if self.is_in_stage(counted))
+    @property
+    def level(self) -> Level | None:
+        """The dial's filter, or None before the first reading."""
+        return self.dial.level
 
     def restart_stage(self, place: int | None) -> "Answers":
         """Begin to count for a new stage, from a place in the order of storing on."""
-        return replace(self, stage_from=place, in_stage=0, stage_days=0, stage_last_day=None)
+        return replace(self, counting=Counting(self.counting.newest, place))
 
 
 _MORNINGS = (Morning.BETTER, Morning.SAME, Morning.WORSE)

@@ -18,6 +18,7 @@ from player.programme import Programme
 from player.rulebook import Rulebook
 from player.state import State
 from player.steps import Steps
+from player.tally import with_needle
 from player.verdict import verdict
 
 
@@ -109,8 +110,8 @@ class Course:
             answers = self._book.tally.add(state.answers, stored)
         else:
             answers = self._add_instant(self._before.answers, self._instant)
-            if answers.stage_from != state.answers.stage_from:
-                answers = answers.restart_stage(state.answers.stage_from)
+            if answers.counting.stage_from != state.answers.counting.stage_from:
+                answers = answers.restart_stage(state.answers.counting.stage_from)
         self._state = self._steps.after(state, stored, answers)
 
     def _join_twins(self, event: CheckIn) -> CheckIn:
@@ -160,7 +161,7 @@ class Course:
         return self._book.tally.enter_episode(answers, self._state.episode, now)
 
     def _tally(self, stored: Iterable[Stored]) -> Answers:
-        return self._fold(Answers().restart_stage(self._state.answers.stage_from), stored)
+        return self._fold(Answers().restart_stage(self._state.answers.counting.stage_from), stored)
 
     def _fold(self, answers: Answers, stored: Iterable[Stored]) -> Answers:
         ordered = sorted(stored, key=lambda one: (one.event.at, one.place))
@@ -181,10 +182,11 @@ class Course:
         needle = None
         if answers.episode is not None and answers.episode.number == check_in.episode:
             is_same_episode = before.episode is not None and before.episode.number == check_in.episode
-            needle = tally.needle(replace(seen, needle=before.needle if is_same_episode else None))
+            needle = tally.needle(before.dial.needle if is_same_episode else None, seen)
         others = [one for one in by_then if not isinstance(one.event, CheckIn)]
         merged = next(one for one in _in_order(by_then) if isinstance(one.event, CheckIn))
-        return replace(answers, needle=needle, latest=tally.latest(self._add_in_order(before, others), merged))
+        latest = tally.latest(self._add_in_order(before, others), merged)
+        return with_needle(replace(answers, latest=latest), needle)
 
     def _add_in_order(self, answers: Answers, instant: Iterable[Stored]) -> Answers:
         for one in _in_order(instant):

@@ -61,7 +61,7 @@ def first_check_ins_place(
     Returns:
         The median of their placements, rounded down; None once there are too many or it is too late.
     """
-    first = [counted for counted in answers.counted if counted.place >= placed_from]
+    first = [counted for counted in answers.counting.newest if counted.place >= placed_from]
     if not first or len(first) > rules.provisional_check_ins or placed_h > rules.provisional_h:
         return None
     return int(median(place(one.check_in, rules, ceiling).stage for one in first))
@@ -92,7 +92,7 @@ def steps_back(answers: Answers, now: datetime, rules: StepBackRules, programme:
 def _sits_badly(answers: Answers, now: datetime, rules: StepBackRules, programme: Programme) -> bool:
     recent = [
         counted
-        for counted in answers.counted_in_stage()
+        for counted in answers.counting.newest_in_stage()
         if counted.check_in.sit is not None and within(counted.at, now, programme.check_in.sits_max_age_h)
     ][-programme.check_in.sits_recent :]
     bad = [counted.at for counted in recent if _sit(counted.check_in) < rules.sit_below]
@@ -106,7 +106,7 @@ def _sit(check_in: CheckIn) -> Sit:
 def _is_far_down_the_leg(answers: Answers, now: datetime, rules: StepBackRules) -> bool:
     far = [
         counted.at
-        for counted in answers.counted_in_stage()
+        for counted in answers.counting.newest_in_stage()
         if counted.check_in.leg is not None and counted.check_in.leg >= rules.leg_from
     ]
     if not far or far[-1] != now:

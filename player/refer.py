@@ -67,7 +67,7 @@ def follow_forecast(state: State, at: datetime, book: Rulebook) -> Promise:
             hidden_until = promise.due_at + timedelta(hours=rules.hidden_after_miss_h)
             promise = Promise(hidden_until=hidden_until, misses=promise.misses + 1)
     if promise.due_at is None:
-        shown = book.forecast(replace(state, promise=promise), at)
+        shown = book.forecast(state, promise, at)
         if shown is not None:
             promise = replace(promise, due_at=at + timedelta(days=shown.to_days))
     return promise

@@ -81,11 +81,11 @@ def _time(standing: Standing, unlock: UnlockRules, tally: Tally) -> TimeRow:
     here_h, check_ins, days = 0.0, 0, 0
     if standing.since is not None:
         here_h = hours(standing.since, standing.now)
-        check_ins, days = answers.in_stage, answers.stage_days
+        check_ins, days = answers.counting.in_stage, answers.counting.stage_days
         # The newest check-in may still be replaced, so it is not in those sums.
-        if answers.counted and answers.is_in_stage(answers.counted[-1]):
+        if answers.counting.newest and answers.counting.is_in_stage(answers.counting.newest[-1]):
             check_ins += 1
-            days += tally.local_date(answers.counted[-1].at) != answers.stage_last_day
+            days += tally.local_date(answers.counting.newest[-1].at) != answers.counting.stage_last_day
     routines = sum(within(at, standing.now, unlock.routines_h) for at in answers.routines)
     is_met = (
         standing.since is not None
@@ -112,7 +112,7 @@ def _sitting(standing: Standing, unlock: UnlockRules, programme: Programme, *, i
     rules = programme.check_in
     sits = tuple(
         counted.check_in.sit
-        for counted in standing.answers.counted
+        for counted in standing.answers.counting.newest
         if counted.check_in.sit is not None and within(counted.at, standing.now, rules.sits_max_age_h)
     )[-rules.sits :]
     reached = tuple(sit >= unlock.sit_reached for sit in sits)

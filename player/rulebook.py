@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from player.answers import Answers
 from player.programme import Programme
 from player.rules.gate import StepBackRules, UnlockRules
-from player.state import State
+from player.state import Promise, State
 from player.tally import Tally
 from player.trend import Forecast, HalfDay, Trend, TrendWord, forecast, half_day, trend, window
 
@@ -46,18 +46,27 @@ class Rulebook:
 
     def _window(self, answers: Answers, now: datetime) -> tuple[HalfDay, ...]:
         rules = self.programme.trend
-        return window(answers.half_days, half_day(now, self.zone, rules), rules)
+        return window(answers.dial.half_days, half_day(now, self.zone, rules), rules)
 
-    def forecast(self, state: State, now: datetime) -> Forecast | None:
-        """Say when the dial may reach "low", or None where any condition speaks against saying it."""
-        rules, answers = self.programme.forecast, state.answers
-        if answers.level is None or self.trend(answers, now).word is not TrendWord.SETTLING:
+    def forecast(self, state: State, promise: Promise, now: datetime) -> Forecast | None:
+        """Say when the dial may reach "low", or None where any condition speaks against saying it.
+
+        Args:
+            state: What the events have left.
+            promise: What became of earlier forecasts.
+            now: The instant.
+        """
+        rules, answers, level = self.programme.forecast, state.answers, state.answers.level
+        # The cheap conditions come first, for this is asked at every check-in.
+        if level is None or not rules.level_from <= level.mean <= rules.level_to or promise.misses >= rules.misses:
             return None
-        if not self._has_days(answers) or self._is_unquiet(state, now) or state.promise.misses >= rules.misses:
+        if promise.hidden_until is not None and now < promise.hidden_until:
             return None
-        if state.promise.hidden_until is not None and now < state.promise.hidden_until:
+        if not self._has_days(answers) or self._is_unquiet(state, now):
             return None
-        return forecast(self._window(answers, now), answers.level.mean, self.programme.trend, rules)
+        if self.trend(answers, now).word is not TrendWord.SETTLING:
+            return None
+        return forecast(self._window(answers, now), level.mean, self.programme.trend, rules)
 
     def _has_days(self, answers: Answers) -> bool:
         if answers.episode is None or answers.episode.reading_days is None:

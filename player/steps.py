@@ -93,7 +93,8 @@ class Steps:
                 state = self._override(state, at)
             case PegScore():
                 state = refer_by_peg(state, at, self._book)
-        return replace(state, safety=safety.after(seen, state.safety, at))
+        kept = safety.after(seen, state.safety, at)
+        return state if kept is state.safety else replace(state, safety=kept)
 
     # A new spell
 
@@ -126,7 +127,8 @@ class Steps:
         latest = state.answers.latest
         was_clock_back = state.is_clock_back
         # A later check-in decides afresh, so nothing waits for a card any more.
-        state = replace(state, pending=None, is_clock_back=False)
+        if state.pending is not None or was_clock_back:
+            state = replace(state, pending=None, is_clock_back=False)
         hold = state.safety.hold
         if latest is None or hold.latched:
             return replace(state, rule=Rule.STOP)
@@ -141,7 +143,8 @@ class Steps:
         else:
             state = self._move_or_hold(state, latest, may_open=not had_card and not was_clock_back)
         state = self._call_for(state, latest)
-        return replace(state, promise=follow_forecast(state, check_in.at, self._book))
+        promise = follow_forecast(state, check_in.at, self._book)
+        return state if promise is state.promise else replace(state, promise=promise)
 
     def _call_for(self, state: State, latest: Latest) -> State:
         """Make the short card due where the answers, or the days since the last card, ask for it."""
@@ -290,7 +293,7 @@ class Steps:
         rules = self._programme.check_in
         sits = [
             counted.check_in.sit
-            for counted in state.answers.counted
+            for counted in state.answers.counting.newest
             if counted.check_in.sit is not None and within(counted.at, check_in.at, rules.sits_max_age_h)
         ][-rules.sits :]
         return sum(sit >= unlock.sit_reached for sit in sits) == 1
@@ -299,7 +302,9 @@ class Steps:
 
     def _routine(self, state: State, routine: RoutineDone) -> State:
         rule = routine_rule(routine, self._programme.session)
-        state = replace(state, rule=rule, hour=after_routine(state.hour, routine, rule))
+        hour = after_routine(state.hour, routine, rule)
+        if rule is not None or hour is not state.hour:
+            state = replace(state, rule=rule, hour=hour)
         if not routine_calls_card(routine, rule):
             return state
         return self._call(replace(state, pending=None), CardForm.SHORT, CardReason.STOPPED, routine.at)
@@ -336,9 +341,9 @@ class Steps:
 
     def _place_by_card(self, state: State, at: datetime) -> State:
         answers = state.answers
-        if not answers.counted:
+        if not answers.counting.newest:
             return state
-        last = answers.counted[-1]
+        last = answers.counting.newest[-1]
         is_near = within(last.at, at, self._programme.safety.cards.full_max_age_h)
         if not is_near or last.episode != state.episode:
             return state

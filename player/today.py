@@ -92,7 +92,9 @@ def _ends_routine(routine: RoutineDone, during: int | None, rules: SessionRules)
 
 def after_routine(state: HourState, routine: RoutineDone, rule: Rule | None) -> HourState:
     """Take in what a routine leaves for the next one."""
-    state = replace(state, is_smaller=rule is Rule.TOO_MUCH)
+    is_smaller = rule is Rule.TOO_MUCH
+    if is_smaller != state.is_smaller:
+        state = replace(state, is_smaller=is_smaller)
     return replace(state, rests=(*state.rests, routine.at)[-KEPT:]) if rule is Rule.END_ROUTINE else state
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from itertools import combinations, groupby
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from player.median import median
@@ -43,11 +43,18 @@ class HalfDay:
 
     Attributes:
         ordinal: Number of the half-day: twice the day's ordinal, plus one from noon on.
-        nrs: Its readings in any order.
+        nrs: Its readings in any order, one or more.
+        middle: Their median.
     """
 
     ordinal: int
     nrs: tuple[int, ...]
+    middle: float
+
+    @classmethod
+    def of(cls, ordinal: int, nrs: tuple[int, ...]) -> "HalfDay":
+        """Make one of its readings."""
+        return cls(ordinal, nrs, median(nrs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +97,8 @@ def theil_sen(x: Sequence[float], y: Sequence[float], confidence: float) -> Slop
         y: As many values; ties narrow the interval.
         confidence: Probability of the interval, above 0.5.
     """
-    pairs = combinations(zip(x, y, strict=True), 2)
-    slopes = sorted((later_y - y0) / (later_x - x0) for (x0, y0), (later_x, later_y) in pairs)
+    points = list(zip(x, y, strict=True))
+    slopes = sorted([(yj - yi) / (xj - xi) for j, (xj, yj) in enumerate(points) for xi, yi in points[:j]])
     n = len(y)
     ties = (len(list(same)) for _, same in groupby(sorted(y)))
     variance = (n * (n - 1) * (2 * n + 5) - sum(k * (k - 1) * (2 * k + 5) for k in ties)) / 18
@@ -127,7 +134,7 @@ def trend(half_days: Sequence[HalfDay], rules: TrendRules) -> Trend:
     if len(half_days) < rules.half_days_needed or len(days) < rules.days_needed:
         return Trend(TrendWord.UNKNOWN, None)
     x = [half.ordinal / HALVES for half in half_days]
-    slope = theil_sen(x, [median(half.nrs) for half in half_days], rules.confidence)
+    slope = theil_sen(x, [half.middle for half in half_days], rules.confidence)
     if slope.high < -rules.flat:
         return Trend(TrendWord.SETTLING, slope)
     return Trend(TrendWord.STIRRING if slope.low > rules.flat else TrendWord.STEADY, slope)
@@ -149,7 +156,7 @@ def forecast(
     if not rules.level_from <= level <= rules.level_to:
         return None
     x = [half.ordinal / HALVES for half in half_days]
-    slope = theil_sen(x, [math.log(median(half.nrs) + 1) for half in half_days], trend_rules.confidence)
+    slope = theil_sen(x, [math.log(half.middle + 1) for half in half_days], trend_rules.confidence)
     if slope.low >= 0 or slope.high >= rules.steepest_hi:
         return None
     half_life_days = math.log(2) / abs(slope.middle)

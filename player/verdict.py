@@ -54,9 +54,9 @@ def verdict(state: State, now: datetime, book: Rulebook) -> GateDecision:
         lower=None
         if level is None
         else level.mean - programme.dial.band_z * band_error(level.variance, programme.dial),
-        notch=answers.needle,
+        notch=answers.dial.needle,
         trend=book.trend(answers, now),
-        forecast=book.forecast(state, now),
+        forecast=book.forecast(state, state.promise, now),
         baseline=start,
         is_better=better,
         is_surely_better=better and start is not None and upper is not None and upper < start,
@@ -89,9 +89,11 @@ def _open(state: State, book: Rulebook) -> tuple[int, ...]:
 
 
 def _next_counts_at(state: State, now: datetime, book: Rulebook) -> datetime:
-    if not state.answers.counted:
+    if not state.answers.counting.newest:
         return now
-    return max(now, state.answers.counted[-1].opened_at + timedelta(minutes=book.programme.check_in.group_min))
+    return max(
+        now, state.answers.counting.newest[-1].opened_at + timedelta(minutes=book.programme.check_in.group_min)
+    )
 
 
 def _override_from(state: State, book: Rulebook) -> datetime | None:
