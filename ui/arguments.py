@@ -4,7 +4,7 @@ import argparse
 import math
 import re
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from ui.cli import NOT_UNDERSTOOD
 
@@ -14,6 +14,8 @@ exit codes:
   1  something on this computer is missing or failed; standard error says what to do about it
   2  the command, or a file that it names, is not as it must be; standard error says where
 """
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # noqa: SLF001 - argparse has no public name for it
 
 _CLOCK_TIME = re.compile(r"(?:(?P<hours>\d+):)?(?P<minutes>\d+):(?P<seconds>\d\d(?:\.\d+)?)")
 
@@ -53,9 +55,6 @@ def make_parser() -> argparse.ArgumentParser:
     status = _add(commands, "status", "ui.commands.status", "say what is open now, from the stored answers")
     _add_json(status)
 
-    export = _add(commands, "export", "ui.commands.export", "write the stored history in the exchange format")
-    export.add_argument("file", metavar="FILE.json", type=Path, nargs="?", help="a new file; printed if left out")
-
     cues = _add(commands, "cues", "ui.commands.cues", "print what the player shows beside the picture at a time")
     cues.add_argument("routine", metavar="ROUTINE", help="such as routine-1")
     cues.add_argument(
@@ -72,12 +71,34 @@ def make_parser() -> argparse.ArgumentParser:
     replay = _add(commands, "replay", "ui.commands.replay", "run a history through safety, gate and dial")
     replay.add_argument("history", metavar="HISTORY.json", type=Path, help="events in the exchange format")
     _add_json(replay)
+
+    _add_stored(commands)
     return parser
 
 
-def _add(
-    commands: "argparse._SubParsersAction[_Parser]", name: str, module: str, purpose: str
-) -> argparse.ArgumentParser:
+def _add_stored(commands: _Commands) -> None:
+    """Add what takes the records out, brings them in and looks after them."""
+    export = _add(commands, "export", "ui.commands.export", "take the stored history out")
+    export.add_argument("file", metavar="FILE", type=Path, nargs="?", help="a new file; printed if left out")
+    export.add_argument("--format", choices=("json", "csv", "fhir"), default="json", help="its format (json, whole)")
+
+    bring_in = _add(commands, "import", "ui.commands.bring_in", "bring an exported history in, beside what is stored")
+    bring_in.add_argument("file", metavar="FILE", type=Path, help="a file from export, in any of its formats")
+    bring_in.add_argument("--dry-run", action="store_true", dest="is_trial", help="only say what that would do")
+    bring_in.add_argument(
+        "--theirs", action="store_true", dest="is_theirs", help="where both were changed, let the file's value hold"
+    )
+
+    _add(commands, "backup", "ui.commands.backup", "make a copy of the records now")
+
+    verify = _add(commands, "verify", "ui.commands.verify", "verify the records and every copy, and list the copies")
+    _add_json(verify)
+
+    restore = _add(commands, "restore", "ui.commands.restore", "put a copy in the place of the records")
+    restore.add_argument("name", metavar="NAME", help="name of a copy, as verify lists it, or: newest")
+
+
+def _add(commands: _Commands, name: str, module: str, purpose: str) -> argparse.ArgumentParser:
     """Add a command whose module has ``run(arguments) -> exit code``."""
     command = commands.add_parser(
         name,

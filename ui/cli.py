@@ -3,6 +3,7 @@
 The module of a command is imported when it runs, so that each starts as fast as its own work allows.
 """
 
+import logging
 import os
 import sys
 from argparse import Namespace
@@ -56,6 +57,9 @@ def _understand(words: Sequence[str]) -> Namespace:
         # The window is waited for, and to learn the words of all the commands would take 10 ms.
         return Namespace(module="ui.commands.window", data=None)
     from ui.arguments import make_parser  # noqa: PLC0415
+
+    # What goes wrong is told by us in a sentence; Python would print warnings that nobody takes beside it.
+    logging.getLogger().addHandler(logging.NullHandler())
 
     return make_parser().parse_args(words)
 

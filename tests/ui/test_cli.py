@@ -10,9 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from player.exchange.jsonfile import read_history
-from player.paths import find_paths
-from player.store.records import Records
 from ui import cli
 from ui.arguments import make_parser
 
@@ -270,72 +267,6 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.Capture
     err = capsys.readouterr().err.splitlines()
     assert err[0].endswith("gone.json cannot be read: No such file or directory")
     assert len(err) == 2
-
-
-def test_without_records_the_stored_answers_are_not_made_up(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for command in ("status", "export"):
-        assert cli.main(["--data", str(tmp_path / "none"), command]) == 1
-
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert [line.startswith("dimmer: there are no records in ") for line in err.splitlines()] == [True, True]
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.fixture
-def lived(tmp_path: Path, first_run: Path) -> Path:
-    """A data folder in which that first run was stored."""
-    history = read_history(first_run.read_bytes())
-    folder = tmp_path / "data"
-    records = Records(find_paths(folder))
-    records.open().result()
-    records.set_zone(history.zone)
-    for event in history.events:
-        records.append(event)
-    records.close()
-    return folder
-
-
-def test_an_export_replays_to_the_same_decisions(
-    lived: Path, first_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    taken_out = tmp_path / "out.json"
-
-    assert cli.main(["--data", str(lived), "export", str(taken_out)]) == 0
-    assert cli.main(["--data", str(lived), "export"]) == 0
-    printed = capsys.readouterr().out
-    for file in (first_run, taken_out):
-        assert cli.main(["replay", str(file), "--json"]) == 0
-
-    decoder = json.JSONDecoder()
-    replayed = capsys.readouterr().out
-    before, end = decoder.raw_decode(replayed)
-    after, _ = decoder.raw_decode(replayed[end:].lstrip())
-    assert after == before
-    assert taken_out.read_text(encoding="utf-8") == printed
-    assert taken_out.stat().st_mode & 0o077 == 0 or os.name != "posix"
-
-
-def test_an_export_never_writes_over_a_file(lived: Path, first_run: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = first_run.read_bytes()
-
-    assert cli.main(["--data", str(lived), "export", str(first_run)]) == 2
-    assert cli.main(["--data", str(lived), "export", str(first_run / "below" / "out.json")]) == 1
-
-    assert first_run.read_bytes() == before
-    assert capsys.readouterr().err.count("\n") == 2
-
-
-def test_the_status_is_the_verdict_of_now(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["--data", str(lived), "status", "--json"]) == 0
-    assert cli.main(["--data", str(lived), "status"]) == 0
-
-    verdict, end = json.JSONDecoder().raw_decode(capsys.readouterr().out)
-    # Placed long ago, and not asked for 72 h since: nothing is open before a new check-in.
-    assert (verdict["stage"], verdict["open"], verdict["today"]) == (1, [], "stop")
-    assert end
 
 
 def test_a_replay_loads_neither_qt_nor_the_records() -> None:

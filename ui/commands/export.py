@@ -1,14 +1,14 @@
-"""``dimmer export``: take the stored history out, in the format that ``dimmer replay`` reads."""
+"""``dimmer export``: take the stored history out, into a file or onto the screen."""
 
 import argparse
 import sys
-from pathlib import Path
 
-from player.durable import write_file
+from player.clock import WallClock
 from player.errors import FormatError
-from player.exchange.jsonfile import write_history
-from player.store.faults import storage_errors
-from ui.commands.stored import stored_history
+from player.exchange.formats import Format, encode
+from player.paths import find_paths
+from player.store import care
+from player.store.access import reading
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -18,14 +18,13 @@ def run(arguments: argparse.Namespace) -> int:
         FormatError: If the file is there already.
         StorageError: If the records cannot be read, or the file cannot be written.
     """
-    with stored_history(arguments.data) as history:
-        text = write_history(history.zone, history.events())
-    if arguments.file is None:
-        sys.stdout.write(text)
-        return 0
-    path: Path = arguments.file
-    if path.exists():
-        raise FormatError(f"{path} is there already; name another file")
-    with storage_errors(path):
-        write_file(path, text.encode())
+    form = Format(arguments.format)
+    with reading(find_paths(arguments.data), WallClock()) as parts:
+        if arguments.file is None:
+            sys.stdout.buffer.write(encode(care.archive_of(parts), form))
+            return 0
+        if arguments.file.exists():
+            raise FormatError(f"{arguments.file} is there already; name a new file")
+        count = care.export(parts, arguments.file, form)
+    print(f"{count} events are in {arguments.file}.")
     return 0
