@@ -20,7 +20,7 @@ from player.readings import readings, spell_begins
 from player.rules.gate import Rule
 from player.trend import Forecast, TrendWord
 from player.weekly import PegChange, peg_change
-from player.weeks import DayCount, Week, day_counts, weeks
+from player.weeks import DayCount, Week, day_counts, middle_sit, weeks
 
 SILENCE_S = 3 * 86400.0
 """So long without an answer, and the line is broken and the band left out. Design of the chart."""
@@ -87,10 +87,19 @@ class WalkMark:
 
 @dataclass(frozen=True, slots=True)
 class SitMark:
-    """One answer to how long sitting went well."""
+    """One answer to how long sitting went well.
+
+    Attributes:
+        at_s: Its instant.
+        sit: The answer.
+        usual: What can usually be sat since then: the middle one of the last few answers, up to this one.
+        until_s: How long that holds: to the next answer, or to where answers stop for days.
+    """
 
     at_s: float
     sit: Sit
+    usual: Sit
+    until_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +221,8 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
     spell_from = spell_begins(fed)
     dots, taps = _dots(events)
     done = day_counts(events, zone)
+    silences = _silences(curve.at_s, now.timestamp())
+    sits = _sits(events, programme.check_in.sits_recent, silences, now.timestamp())
     pegs = _pegs(events)
     moves = [move for move in course.state.moves if move.at <= now]
     return ProgressStory(
@@ -222,17 +233,17 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
         taps=taps,
         curve=curve,
         pieces=_pieces(curve.at_s, spell_from if decision.notch is None else len(curve.at_s)),
-        silences=_silences(curve.at_s, now.timestamp()),
+        silences=silences,
         spans=_spans(moves, now.timestamp()),
         marks=_marks(moves),
         routine_s=tuple(e.at.timestamp() for e in events if isinstance(e, RoutineDone) and e.completed),
         walks=tuple(WalkMark(e.at.timestamp(), e.minutes) for e in events if isinstance(e, Walk)),
-        sits=_sits(events),
+        sits=sits,
         pegs=pegs,
         peg_change=peg_change(pegs[0].score, pegs[-1].score, programme.day) if pegs else PegChange.NONE,
         notes=tuple(NoteMark(e.at.timestamp(), e) for e in events if e.note),
         days=done,
-        weeks=weeks([(dot.at_s, dot.nrs) for dot in dots], done, zone),
+        weeks=weeks([(dot.at_s, dot.nrs) for dot in dots], [(mark.at_s, mark.sit) for mark in sits], done, zone),
         trend=decision.trend.word,
         forecast=decision.forecast,
         summary=_summary(course, decision, dots, curve.at_s[spell_from] if curve.at_s else now.timestamp(), events),
@@ -313,8 +324,20 @@ def _mark_kind(move: Move) -> GateMarkKind:
     return GateMarkKind.OPENED if is_up else GateMarkKind.STEPPED_BACK
 
 
-def _sits(events: Iterable[Event]) -> tuple[SitMark, ...]:
-    return tuple(SitMark(e.at.timestamp(), e.sit) for e in events if isinstance(e, CheckIn) and e.sit is not None)
+def _sits(
+    events: Iterable[Event], recent: int, silences: Sequence[tuple[float, float]], now_s: float
+) -> tuple[SitMark, ...]:
+    answers = [(e.at.timestamp(), e.sit) for e in events if isinstance(e, CheckIn) and e.sit is not None]
+    quiet_from = [from_s for from_s, _ in silences]
+    marks = []
+    for place, (at_s, sit) in enumerate(answers):
+        until_s = answers[place + 1][0] if place + 1 < len(answers) else now_s
+        quiet = bisect_left(quiet_from, at_s)
+        if quiet < len(quiet_from) and quiet_from[quiet] < until_s:
+            until_s = quiet_from[quiet]
+        few = [other for _, other in answers[max(0, place + 1 - recent) : place + 1]]
+        marks.append(SitMark(at_s, sit, middle_sit(few), until_s))
+    return tuple(marks)
 
 
 def _pegs(events: Iterable[Event]) -> tuple[PegMark, ...]:
@@ -328,7 +351,7 @@ def _summary(
     programme = course.rulebook.programme
     spell = dots[bisect_left(dots, spell_s, key=_dot_s) :]
     sits = [dot.event.sit for dot in spell if isinstance(dot.event, CheckIn) and dot.event.sit is not None]
-    recent = sorted(sits[-programme.check_in.sits_recent :])
+    recent = sits[-programme.check_in.sits_recent :]
     walks = [event.minutes for event in events if isinstance(event, Walk)]
     is_lit = decision.notch is not None and decision.level is not None
     return Summary(
@@ -338,8 +361,7 @@ def _summary(
         first_nrs=spell[0].nrs if spell else None,
         is_surely_better=decision.is_surely_better,
         needed=0 if is_lit else _needed(course, programme),
-        # Of an even number the lower one: rather too little than too much.
-        sit=recent[(len(recent) - 1) // 2] if recent else None,
+        sit=middle_sit(recent) if recent else None,
         first_sit=sits[0] if sits else None,
         clicks=sum(event.clicks for event in events if isinstance(event, RoutineDone)),
         walks=len(walks),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from player.events import Event, RoutineDone, Walk
+from player.events import Event, RoutineDone, Sit, Walk
 from player.median import median
 
 _DAYS_IN_WEEK = 7
@@ -40,6 +40,7 @@ class Week:
         low: The lowest, or None where there was none.
         high: The highest, or None.
         middle: Their median, or None.
+        sit: The middle one of its sitting answers, or None.
         routines: Completed routines.
         walks: Walks.
         walk_minutes: Their minutes.
@@ -52,6 +53,7 @@ class Week:
     low: int | None = None
     high: int | None = None
     middle: float | None = None
+    sit: Sit | None = None
     routines: int = 0
     walks: int = 0
     walk_minutes: float = 0.0
@@ -87,11 +89,29 @@ def day_begins_s(day: int, zone: ZoneInfo) -> float:
     return datetime.combine(date.fromordinal(day), time(), tzinfo=zone).timestamp()
 
 
-def weeks(answers: Sequence[tuple[float, int]], days: Mapping[int, DayCount], zone: ZoneInfo) -> tuple[Week, ...]:
+def middle_sit(sits: Iterable[Sit]) -> Sit:
+    """Give the middle one of some sitting answers; of an even number the lower one: rather too little than too much.
+
+    Raises:
+        ValueError: If there are none.
+    """
+    ordered = sorted(sits)
+    if not ordered:
+        raise ValueError("the middle needs at least one answer")
+    return ordered[(len(ordered) - 1) // 2]
+
+
+def weeks(
+    answers: Sequence[tuple[float, int]],
+    sits: Sequence[tuple[float, Sit]],
+    days: Mapping[int, DayCount],
+    zone: ZoneInfo,
+) -> tuple[Week, ...]:
     """Gather answers and days by local weeks.
 
     Args:
         answers: Instants in seconds and values, oldest first.
+        sits: Instants and sitting answers, oldest first.
         days: What was done on each local day.
         zone: Tells local days.
 
@@ -99,9 +119,11 @@ def weeks(answers: Sequence[tuple[float, int]], days: Mapping[int, DayCount], zo
         The weeks that hold anything, oldest first.
     """
     pains: dict[int, list[int]] = {}
+    sitting: dict[int, list[Sit]] = {}
     for at_s, nrs in answers:
-        day = datetime.fromtimestamp(at_s, UTC).astimezone(zone).toordinal()
-        pains.setdefault(monday_of(day), []).append(nrs)
+        pains.setdefault(_monday(at_s, zone), []).append(nrs)
+    for at_s, sit in sits:
+        sitting.setdefault(_monday(at_s, zone), []).append(sit)
     done: dict[int, list[DayCount]] = {}
     for day, what in days.items():
         done.setdefault(monday_of(day), []).append(what)
@@ -117,9 +139,14 @@ def weeks(answers: Sequence[tuple[float, int]], days: Mapping[int, DayCount], zo
                 low=min(pain, default=None),
                 high=max(pain, default=None),
                 middle=median(pain) if pain else None,
+                sit=middle_sit(sitting[monday]) if monday in sitting else None,
                 routines=sum(part.routines for part in parts),
                 walks=sum(part.walks for part in parts),
                 walk_minutes=sum(part.walk_minutes for part in parts),
             )
         )
     return tuple(found)
+
+
+def _monday(at_s: float, zone: ZoneInfo) -> int:
+    return monday_of(datetime.fromtimestamp(at_s, UTC).astimezone(zone).toordinal())

@@ -11,13 +11,10 @@ from player.events import Sit
 from player.story import PegMark, ProgressStory, SitMark
 from player.weekly import PegChange
 from ui.chart_ground import END, START, write
-from ui.chart_marks import MOST_DOTS
+from ui.chart_marks import MOST_DOTS, seen_weeks
 from ui.chart_paper import LABEL_GAP_PX, WORST, Paper
 from ui.chart_range import DAY_S
 from ui.chart_words import number_words, say, sit_row_label
-
-RECENT = 5
-"""The line of the sitting panel is the middle one of so many answers, as the tile and the gate take them."""
 
 SIT_HALF_PX = 4.4
 SIT_LINE_PX = 3.0
@@ -30,31 +27,6 @@ def sit_y(panel: QRectF, sit: Sit) -> float:
     """Give the row of a sitting answer; longer is higher."""
     room = panel.height() - _TITLE_PX
     return panel.bottom() - room * (int(sit) + 0.5) / len(Sit)
-
-
-@dataclass(frozen=True, slots=True)
-class SitStep:
-    """One step of the sitting line: from and to, and what can be sat."""
-
-    from_s: float
-    to_s: float
-    sit: Sit
-
-
-def sit_steps(story: ProgressStory) -> list[SitStep]:
-    """Give the middle one of the last answers from each answer on, to the next one or to where answers stop."""
-    steps = []
-    for place, mark in enumerate(story.sits):
-        few = sorted(other.sit for other in story.sits[max(0, place + 1 - RECENT) : place + 1])
-        next_s = story.sits[place + 1].at_s if place + 1 < len(story.sits) else story.now_s
-        silent_s = next((from_s for from_s, to_s in story.silences if mark.at_s <= from_s < to_s <= next_s), next_s)
-        steps.append(SitStep(mark.at_s, max(mark.at_s, silent_s), few[(len(few) - 1) // 2]))
-    return steps
-
-
-def _seen(paper: Paper, marks: Sequence[SitMark]) -> Sequence[SitMark]:
-    first = bisect_left(marks, paper.span.from_s, key=_mark_s)
-    return marks[first : bisect_right(marks, paper.span.to_s, key=_mark_s)]
 
 
 def _mark_s(mark: SitMark | PegMark) -> float:
@@ -77,9 +49,9 @@ def paint_sitting(painter: QPainter, paper: Paper, story: ProgressStory) -> None
         write(painter, look, place, sit_row_label(sit), END, size_px=14, weight=600)
     painter.save()
     painter.setClipRect(panel)
-    seen = [s for s in sit_steps(story) if s.to_s >= paper.span.from_s and s.from_s <= paper.span.to_s]
-    marks = _seen(paper, story.sits)
-    if len(marks) <= MOST_DOTS:
+    marks = seen_sits(paper, story)
+    has_squares = len(marks) <= MOST_DOTS
+    if has_squares:
         painter.setPen(QPen(look.color("surface"), 1.2))
         painter.setBrush(look.color("text3", 0.75))
         half = SIT_HALF_PX + 0.6
@@ -87,18 +59,51 @@ def paint_sitting(painter: QPainter, paper: Paper, story: ProgressStory) -> None
             x, y = paper.x(mark.at_s), sit_y(panel, mark.sit)
             painter.drawRect(QRectF(x - half, y - half, 2 * half, 2 * half))
     painter.setPen(QPen(look.color("trend"), SIT_LINE_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawLines(_joined(paper, panel, seen))
+    painter.drawLines(sit_lines(paper, panel, sit_steps(marks) if has_squares else week_steps(paper, story)))
     painter.restore()
 
 
-def _joined(paper: Paper, panel: QRectF, steps: Sequence[SitStep]) -> list[QLineF]:
-    lines = []
+@dataclass(frozen=True, slots=True)
+class SitStep:
+    """One step of the sitting line: from and to, and what can usually be sat."""
+
+    from_s: float
+    to_s: float
+    sit: Sit
+
+
+def seen_sits(paper: Paper, story: ProgressStory) -> Sequence[SitMark]:
+    """Give the sitting answers of the time shown, and the one before it, whose step reaches into it."""
+    first = bisect_left(story.sits, paper.span.from_s, key=_mark_s)
+    return story.sits[max(0, first - 1) : bisect_right(story.sits, paper.span.to_s, key=_mark_s)]
+
+
+def sit_steps(marks: Sequence[SitMark]) -> list[SitStep]:
+    """Give a step for each answer."""
+    return [SitStep(mark.at_s, mark.until_s, mark.usual) for mark in marks]
+
+
+def week_steps(paper: Paper, story: ProgressStory) -> list[SitStep]:
+    """Give a step for each week, where there are too many answers for one each."""
+    steps = ((week, min(week.to_s, story.now_s)) for week in seen_weeks(paper, story))
+    return [SitStep(week.from_s, to_s, week.sit) for week, to_s in steps if week.sit is not None]
+
+
+def sit_lines(paper: Paper, panel: QRectF, steps: Sequence[SitStep]) -> list[QLineF]:
+    """Place the steps, joined where one begins as the one before it ends; equal ones are one line."""
+    lines: list[QLineF] = []
+    begin_s = steps[0].from_s if steps else 0.0
     for place, step in enumerate(steps):
-        y, to_x = sit_y(panel, step.sit), paper.x(step.to_s)
-        lines.append(QLineF(paper.x(step.from_s), y, to_x, y))
         after = steps[place + 1] if place + 1 < len(steps) else None
-        if after is not None and after.sit != step.sit and after.from_s == step.to_s:
-            lines.append(QLineF(to_x, y, to_x, sit_y(panel, after.sit)))
+        is_joined = after is not None and step.to_s == after.from_s
+        if is_joined and after is not None and after.sit == step.sit:
+            continue
+        y, to_x = sit_y(panel, step.sit), paper.x(step.to_s)
+        lines.append(QLineF(paper.x(begin_s), y, to_x, y))
+        if after is not None:
+            begin_s = after.from_s
+            if is_joined:
+                lines.append(QLineF(to_x, y, to_x, sit_y(panel, after.sit)))
     return lines
 
 

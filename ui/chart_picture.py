@@ -1,10 +1,9 @@
 """The chart as a picture: PNG or SVG in a file, or on the clipboard; the same layers as on the screen."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSaveFile, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from player.errors import WorldError
 from player.story import ProgressStory
 from ui.chart_layers import paint_chart
 from ui.chart_paper import ChartParts, lay_out
@@ -69,18 +68,6 @@ def clipboard_data(image: QImage, svg: bytes) -> QMimeData:
     data.setImageData(image)
     data.setData("image/svg+xml", svg)
     return data
-
-
-def save_bytes(path: str, data: bytes) -> None:
-    """Write a file whole or not at all.
-
-    Raises:
-        WorldError: If it cannot be written; what was there stays as it was.
-    """
-    file = QSaveFile(path)
-    is_written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
-    if not is_written or not file.commit():
-        raise WorldError(f"{path} cannot be written: {file.errorString()}")
 
 
 def _inside(size: QSize) -> QRectF:

@@ -103,6 +103,12 @@ def when_words(at: datetime, zone: str) -> str:
     return f"{date} {locale.toString(stamp.time(), QLocale.FormatType.ShortFormat)}"
 
 
+def event_title(event: Event, story: ProgressStory) -> str:
+    """Name an entry: what it is, and when it was."""
+    row = _event_row(event, story)
+    return _say("{0}, {1}").format(row.cells[1], row.cells[0])
+
+
 def _event_row(event: Event, story: ProgressStory) -> TableRow:
     zone = event.zone if is_zone(event.zone) else story.zone
     when = when_words(event.at, zone)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -18,10 +17,12 @@ from PySide6.QtWidgets import (
 
 from player.events import Event
 from player.story import ProgressStory
+from player.whatif import may_change
 from ui.chart_rows import RowKind, TableRow, column_words, kind_words, table_rows
 from ui.chart_words import count_words
 from ui.look import Look
 from ui.widgets.button import Button, Kind
+from ui.widgets.fields import ChoiceBox
 from ui.widgets.text import Label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,7 +170,8 @@ class HistoryTable(QWidget):
         self.filter.setPlaceholderText(self.tr("Find in the table"))
         self.filter.setAccessibleName(self.tr("Find in the table"))
         self.filter.setClearButtonEnabled(True)
-        self.kinds = QComboBox()
+        self.filter.setProperty("ring_radius", 12)
+        self.kinds = ChoiceBox(look)
         self.kinds.setAccessibleName(self.tr("Show"))
         self.kinds.addItem(self.tr("Everything"), None)
         for kind in RowKind:
@@ -246,9 +248,9 @@ class HistoryTable(QWidget):
 
     @Slot()
     def _on_chosen(self) -> None:
-        chosen = [row for row in self.chosen() if row.event is not None]
-        self.edit.setEnabled(len(chosen) == 1)
-        self.delete.setEnabled(len(chosen) == 1)
+        events = [row.event for row in self.chosen() if row.event is not None]
+        self.edit.setEnabled(len(events) == 1)
+        self.delete.setEnabled(len(events) == 1 and may_change(events[0]))
         self.copy.setEnabled(self.model.rowCount() > 0)
         self.count.setText(count_words(self.model.rowCount(), self.tr("1 row"), self.tr("{0} rows")))
 

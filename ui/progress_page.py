@@ -28,12 +28,16 @@ class ProgressPage(QWidget):
         sheet_wanted: Save for my physio.
         edit_wanted: The `Event` that the user wants to change.
         delete_wanted: The `Event` that the user wants to take out.
+        picture_wanted: Save the picture of the chart; "png" or "svg".
+        copied: Something went to the clipboard.
     """
 
     check_in_wanted = Signal()
     sheet_wanted = Signal()
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
+    picture_wanted = Signal(str)
+    copied = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make an empty page."""
@@ -79,6 +83,8 @@ class ProgressPage(QWidget):
         self.card.check_in_wanted.connect(self.check_in_wanted)
         self.card.edit_wanted.connect(self.edit_wanted)
         self.card.delete_wanted.connect(self.delete_wanted)
+        self.card.picture_wanted.connect(self.picture_wanted)
+        self.card.copied.connect(self.copied)
         self.save.clicked.connect(self.sheet_wanted)
         self._look.changed.connect(self._fit)
 

@@ -29,7 +29,7 @@ def test_a_week_runs_from_monday_to_sunday() -> None:
 
 
 def test_the_week_in_which_the_clocks_go_forward_is_an_hour_shorter() -> None:
-    (week,) = weeks([(at_s("2026-03-29T12:00+01:00"), 4)], {}, LONDON)
+    (week,) = weeks([(at_s("2026-03-29T12:00+01:00"), 4)], [], {}, LONDON)
 
     assert week.to_s - week.from_s == 7 * 86400 - 3600
 
@@ -40,7 +40,7 @@ def test_a_day_without_a_midnight_begins_at_the_jump() -> None:
 
 
 def test_an_answer_just_before_midnight_belongs_to_the_old_week() -> None:
-    told = weeks([(at_s("2026-03-15T23:59+00:00"), 7), (at_s("2026-03-16T00:01+00:00"), 2)], {}, LONDON)
+    told = weeks([(at_s("2026-03-15T23:59+00:00"), 7), (at_s("2026-03-16T00:01+00:00"), 2)], [], {}, LONDON)
 
     assert [(week.low, week.high, week.middle) for week in told] == [(7, 7, 7), (2, 2, 2)]
 
@@ -48,7 +48,7 @@ def test_an_answer_just_before_midnight_belongs_to_the_old_week() -> None:
 def test_a_week_tells_lowest_highest_and_middle() -> None:
     answers = [(at_s(f"2026-03-1{day}T09:00+00:00"), nrs) for day, nrs in ((0, 6), (1, 2), (2, 3), (3, 5))]
 
-    (week,) = weeks(answers, {}, LONDON)
+    (week,) = weeks(answers, [], {}, LONDON)
 
     assert (week.answers, week.low, week.high, week.middle) == (4, 2, 6, 4.0)
 
@@ -75,7 +75,7 @@ def test_weeks_lose_nothing_and_do_not_overlap(steps: list[tuple[int, bool]], zo
         )
     answers = sorted((event.at.timestamp(), 3) for event in events)
 
-    told = weeks(answers, day_counts(events, zone), zone)
+    told = weeks(answers, [], day_counts(events, zone), zone)
 
     assert sum(week.answers for week in told) == len(events)
     assert sum(week.routines + week.walks for week in told) == len(events)
