@@ -30,6 +30,9 @@ from ui.video_pane import FramePainter
 
 PATIENCE_S = 20.0
 
+ON_THE_WAY_FRAMES = 15
+"""On a busy machine the first frames after a seek may be late, and then libVLC leaves them out."""
+
 
 @dataclass
 class Seen:
@@ -124,6 +127,15 @@ class Stage:
         self.bridge.refresh()
         self.until(lambda: len(self.record.seen) > before)
         return self.record.seen[before].at - began
+
+    def first(self, before: int, frame: int) -> Seen:
+        """Let the window live until a frame, or one of the fifteen after it, was painted, and give it."""
+
+        def found() -> list[Seen]:
+            return [seen for seen in self.record.seen[before:] if 0 <= seen.frame - frame <= ON_THE_WAY_FRAMES]
+
+        self.until(lambda: bool(found()))
+        return found()[0]
 
     def close(self) -> None:
         """Let go of everything."""
@@ -230,9 +242,7 @@ def times(film: Film, seed: int) -> dict[str, object]:
         before, began = len(stage.record.seen), time.perf_counter()
         stage.engine.seek(target_s)
         stage.bridge.refresh()
-        wanted = int(target_s * fps)
-        stage.until(lambda: any(0 <= s.frame - wanted <= 3 for s in stage.record.seen[before:]))  # noqa: B023 - used at once
-        right = next(s for s in stage.record.seen[before:] if 0 <= s.frame - wanted <= 3)
+        right = stage.first(before, int(target_s * fps))
         seeks.append((right.at - began) * 1000.0)
         stage.wait(0.5)
     grown_mb = []
