@@ -19,12 +19,13 @@ def run(arguments: argparse.Namespace) -> int:
     paths, clock = find_paths(arguments.data), WallClock()
     with writing(paths, clock) as parts:
         plan = care.plan_import(parts, arguments.file)
+        print(f"In the file: {_contents(plan)}.")
         if arguments.is_trial:
-            print(f"Nothing was changed. The file holds {_contents(plan)}.")
+            print("Nothing was changed.")
             return 0
         theirs = {conflict.event_id for conflict in plan.conflicts} if arguments.is_theirs else set()
         care.bring_in(paths, clock, parts, plan, theirs)
-    print(f"Brought in: {_contents(plan)}.")
+    print("All of it is stored.")
     if plan.conflicts:
         print(
             f"Where both were changed, the value {'of the file' if arguments.is_theirs else 'stored here'} holds now."
@@ -33,5 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _contents(plan: MergePlan) -> str:
-    parts = f"{len(plan.new)} new events, {len(plan.changed)} with later changes"
-    return f"{parts}, {len(plan.conflicts)} changed in both places, {plan.same} that are here already"
+    counts = {
+        "new events": len(plan.new),
+        "with later changes": len(plan.changed),
+        "changed in both places": len(plan.conflicts),
+        "here already": plan.same,
+    }
+    return ", ".join(f"{name}: {count}" for name, count in counts.items())
