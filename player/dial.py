@@ -108,7 +108,7 @@ def move_needle(shown: float | None, level: float, rules: DialRules) -> float:
     Returns:
         The notch, 0 to 10.
     """
-    if shown is not None and abs(level - shown) < rules.dead_band:
+    if shown is not None and abs(level - shown) < rules.dead_band - rules.tolerance:
         return shown
     return nearest_notch(level, rules)
 

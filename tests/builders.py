@@ -1,10 +1,15 @@
 """Valid values in one call, and Hypothesis strategies that make any valid value."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from media.programmefile import BUNDLED, load_programme
+from player.course import Course as RulesCourse
+from player.decision import GateDecision
 from player.events import (
     Answer,
     CardForm,
@@ -27,6 +32,7 @@ from player.events import (
     Walk,
     Zone,
 )
+from player.programme import Programme
 
 MONDAY = datetime(2026, 1, 5, 8, 50, tzinfo=UTC)
 
@@ -132,3 +138,55 @@ events: st.SearchStrategy[Event] = st.one_of(
     st.builds(Cleared, checked_on=st.dates().map(str) | st.just(""), **_shared()),
     st.builds(Override, **_shared()),
 )
+
+
+@cache
+def our_programme() -> Programme:
+    """The bundled programme."""
+    return load_programme(BUNDLED)
+
+
+class AUser:
+    """Tells the rules what happens to one user, hour by hour after `MONDAY`, and gives their decision each time."""
+
+    def __init__(self, programme: Programme | None = None, zone: str = "Europe/London") -> None:
+        self.course = RulesCourse(programme or our_programme(), ZoneInfo(zone))
+
+    @classmethod
+    def placed(cls, stage: int = 1, nrs: int = 3, **more: object) -> "AUser":
+        """A user who was placed at hour 0 by a clear screen and a first check-in."""
+        user = cls()
+        user.card(0)
+        user.tell(EpisodeStart(at=MONDAY, spell=Spell.UNDER_6_WEEKS))
+        sit = {1: Sit.TEN_MINUTES, 2: Sit.HALF_HOUR, 3: Sit.HOUR}[stage]
+        decision = user.check_in(0, nrs, sit=sit, change=None, **more)
+        assert decision.stage == stage
+        return user
+
+    def tell(self, event: Event) -> GateDecision:
+        return self.course.advance(event)
+
+    def check_in(self, hours: float, nrs: int = 3, **other: object) -> GateDecision:
+        """A full check-in: a sitting time of 30 to 59 minutes, in the back only, same as before."""
+        answers = {"sit": Sit.HALF_HOUR, "leg": Zone.BACK, "change": Change.SAME, **other}
+        return self.tell(CheckIn(at=hour(hours), nrs=nrs, **answers))  # type: ignore[arg-type]
+
+    def card(self, hours: float, form: CardForm = CardForm.FULL, **answers: Answer) -> GateDecision:
+        """A safety card; items that are not named are no."""
+        return self.tell(SafetyCard(at=hour(hours), form=form, answers=answers))
+
+    def routine(self, hours: float, **other: object) -> GateDecision:
+        """A short routine of stage 1, done, without a pain answer."""
+        return self.tell(a_routine(hours, **{"nrs_pre": None, **other}))
+
+    def routines(self, *hours: float) -> None:
+        for one in hours:
+            self.routine(one)
+
+    def look(self, hours: float) -> GateDecision:
+        return self.course.look(hour(hours))
+
+
+def hour(hours: float) -> datetime:
+    """So many hours after `MONDAY`."""
+    return MONDAY + timedelta(hours=hours)

@@ -22,6 +22,7 @@ class DialRules:
         needle_h: Time between the first and the last of them, hours.
         low_below: Below this level the word is "low".
         middle_below: Below this level it is "middle", from it on "high".
+        tolerance: The dead band ends this much earlier, against rounding in the last digit.
         source: Field to where its number comes from.
     """
 
@@ -38,6 +39,7 @@ class DialRules:
     needle_h: float
     low_below: float
     middle_below: float
+    tolerance: float
     source: Mapping[str, str]
 
 
