@@ -33,7 +33,7 @@ from player.events import (
     Zone,
 )
 from player.history import History
-from player.plan import RoutinePlan, plan_routine
+from player.plan import RoutinePlan, WalkPlan, plan_routine, plan_walk
 from player.programme import Programme
 from player.schedule import DayPlan, plan_day
 from player.story import ProgressStory, tell_story
@@ -145,6 +145,13 @@ class Guide:
         told = replace(state.answers, pain_now=(now, nrs_pre))
         leg = next((e.leg for e in reversed(self.events) if isinstance(e, CheckIn) and e.leg is not None), None)
         return plan_routine(stage, form, nrs_pre, hour(state.hour, told, now, zone, rules), rules, leg=leg)
+
+    def plan_walk(self) -> WalkPlan:
+        """Say how long a walk is meant to be now."""
+        state, rules = self._course.state, self._programme.session
+        now, zone = self._clock.now().at, zone_or_utc(self._history.zone)
+        target = self._programme.stage(self.verdict().stage or 1).walk
+        return plan_walk(target, hour(state.hour, state.answers, now, zone, rules), rules)
 
     def day(self, hours: DayHours) -> DayFacts:
         """Say what today has brought and what is left of it."""

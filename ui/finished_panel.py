@@ -137,6 +137,8 @@ class FinishedPanel(QWidget):
         self._look, self._face = look, face
         self._nrs: int | None = None
         self._one_pending = False
+        self._foot_words = face.foot
+        self._saved_words = self.tr("Saved as you go. Undo  Ctrl+Z")
         self._build()
 
     def _build(self) -> None:
@@ -261,8 +263,9 @@ class FinishedPanel(QWidget):
             look, hurt, Kind.PLAIN, icon="octagon-x", height_px=56, size_px=17, on_stage=True, pad_px=10
         )
         self.hurt.clicked.connect(self.hurt_wanted)
-        saved = Label(look, self.tr("Saved as you go. Undo  Ctrl+Z"), "body", "text2", on_stage=True)
+        saved = Label(look, self._saved_words, "body", "text2", on_stage=True)
         saved.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._saved = saved
         row.addWidget(self.back)
         row.addWidget(self.hurt)
         row.addWidget(saved, 1)
@@ -280,7 +283,8 @@ class FinishedPanel(QWidget):
 
     def show_foot(self, words: str) -> None:
         """Say when the next routine is."""
-        self._foot.setText(words)
+        self._foot_words = words
+        self._fill_foot()
 
     def take_back(self) -> None:
         """Show that the pain answer was taken back."""
@@ -314,7 +318,8 @@ class FinishedPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the rail."""
         super().resizeEvent(event)
-        self._rail.setFixedWidth(287 if self.width() < _SMALL_BELOW_PX else _RAIL_PX)
+        self._rail.setFixedWidth(287 if self._is_small else _RAIL_PX)
+        self._fill_foot()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the stage and its foot."""
@@ -323,6 +328,16 @@ class FinishedPanel(QWidget):
         painter.fillRect(self.rect(), tint("000000" if tokens.is_contrast else STAGE))
         foot = self._foot.geometry()
         painter.fillRect(foot, tint("000000" if tokens.is_contrast else BAR))
+
+    @property
+    def _is_small(self) -> bool:
+        return self.width() < _SMALL_BELOW_PX
+
+    def _fill_foot(self) -> None:
+        """Put what has no room beside the buttons into the foot."""
+        self._saved.setVisible(not self._is_small)
+        parts = (self._foot_words, self._saved_words if self._is_small else "")
+        self._foot.setText("   ".join(part for part in parts if part))
 
     def _compared(self, nrs: int) -> str:
         words = self.tr("{0}, {1}.").format(self.locale().toString(nrs), pain_word(nrs).lower())

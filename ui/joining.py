@@ -4,23 +4,22 @@ from concurrent.futures import Future
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from media.programmefile import Course
 from player.clock import Clock, WallClock
-from player.dayhours import DayHours
 from player.decision import GateDecision
 from player.errors import StorageError
 from player.events import CardForm, RoutineForm
-from player.guide import DayFacts, Guide, Told
+from player.guide import Guide, Told
 from player.history import OpenSession
+from player.leftover import closed_as_left, may_carry_on
 from player.paths import Paths
 from player.settings import Settings
 from player.store.outcome import Outcome
 from player.store.records import Records
-from ui.commands.version import own_version
 from ui.crash import CrashWatch, start_log
 from ui.desk import Desk
 from ui.first_colours import FirstLook, keep_first_look, motion_of
@@ -29,28 +28,17 @@ from ui.flows.helping import Helping
 from ui.flows.playing import Playing
 from ui.flows.starting_out import StartingOut
 from ui.flows.walking import Walking
-from ui.loading_page import LoadingPage
 from ui.look import Look, load_fonts
 from ui.main_window import MainWindow
 from ui.messenger import Messenger
 from ui.outcome_words import not_saved_words, outcome_words
+from ui.pages import Pages
 from ui.pictures import Pictures
 from ui.place import Place
 from ui.problem_panel import ProblemPanel
-from ui.programme_face import PanelAct
-from ui.programme_page import ProgrammePage
-from ui.programme_words import ProgrammeWords
 from ui.records import RecordsLine
-from ui.settings_page import SettingsFacts, SettingsPage
 from ui.style import style_sheet
-from ui.today_face import HeroAct
-from ui.today_page import TodayPage
-from ui.today_words import TodayWords
 from ui.widgets.toast import Toast
-
-REFRESH_MS = 30_000
-CARRY_ON_WITHIN_S = 3600
-_MIN_PER_H = 60
 
 
 class Joining(QObject):
@@ -84,225 +72,130 @@ class Joining(QObject):
         self._look = look
         self._apply_look()
         window.furnish(look)
-        window.set_builder(Place.TODAY, lambda: LoadingPage(look))
-        window.show_place(Place.TODAY)
         clock = clock or WallClock()
         self._records = Records(paths, clock)
         line = RecordsLine(self._records, self)
-        self._course = Course()
-        self.desk = Desk(window, look, line, self._course, paths, clock)
-        self._pictures = Pictures(self._course.folder)
-        self._form = RoutineForm.SHORT
-        self._form_was_chosen = False
-        self._facts: DayFacts | None = None
-        self._open_session: OpenSession | None = None
-        self._chosen_stage: int | None = None
-        self._build_flows(engine_options)
-        self._toast = Toast(look, window)
-        self._messenger = Messenger(paths, self)
-        self._watch = CrashWatch(self)
-        self._watch.crashed.connect(self._on_crash)
-        self._refresh_timer = QTimer(self)
-        self._refresh_timer.setInterval(REFRESH_MS)
-        self._connect()
-        self._open_records(line)
-
-    def _build_flows(self, engine_options: tuple[str, ...]) -> None:
-        desk, pictures = self.desk, self._pictures
+        course = Course()
+        pictures = Pictures(course.folder)
+        desk = Desk(window, look, line, course, paths, clock)
+        self.desk = desk
+        self.pages = Pages(desk, course, pictures)
         self.helping = Helping(desk)
         self.checking_in = CheckingIn(desk, self.helping, pictures)
         self.starting_out = StartingOut(desk, self.helping, pictures)
         self.playing = Playing(desk, self.helping, pictures, engine_options)
         self.walking = Walking(desk)
-        self._today_words = TodayWords(self._course, pictures)
-        self._programme_words = ProgrammeWords(self._course, pictures)
+        self._toast = Toast(look, window)
+        self._messenger = Messenger(paths, self)
+        self._watch = CrashWatch(self)
+        self._connect_window()
+        self._connect_pages()
+        self._connect_flows()
+        opened: Future[Outcome] = self._records.open()
+        line.await_future(opened, self._on_opened)
 
-    def _connect(self) -> None:
+    def _connect_window(self) -> None:
         window, desk = self._window, self.desk
+        self._watch.crashed.connect(self._on_crash)
         self._look.changed.connect(self._apply_look)
         desk.settings_changed.connect(self._on_settings)
-        desk.told.connect(self._on_told)
         desk.not_saved.connect(self._on_not_saved)
         desk.message_wanted.connect(self._toast.say)
-        window.place_shown.connect(self._on_place)
         window.key_pressed.connect(self._on_key)
         window.help_wanted.connect(self._on_help)
         window.keys_wanted.connect(self._on_keys)
-        self.playing.keys_wanted.connect(self._on_keys)
         window.undo_wanted.connect(self._on_undo)
         window.quit_wanted.connect(window.close)
-        window.closing.connect(self._on_closing)
+        window.closing.connect(self.playing.keep_place)
         window.resized.connect(self._toast.place)
         self._messenger.raise_wanted.connect(self._on_raise)
-        self._refresh_timer.timeout.connect(self.refresh)
-        self.checking_in.closed.connect(self.refresh)
-        self.checking_in.start_wanted.connect(self._start_stage)
-        self.checking_in.gate_wanted.connect(self._show_gate)
-        self.starting_out.start_wanted.connect(self._start_stage)
-        self.starting_out.closed.connect(self.refresh)
+
+    def _connect_pages(self) -> None:
+        pages = self.pages
+        pages.start_wanted.connect(self._on_start)
+        pages.carry_on_wanted.connect(self.playing.carry_on)
+        pages.start_over_wanted.connect(self._on_start_over)
+        pages.check_in_wanted.connect(self.checking_in.start)
+        pages.walk_wanted.connect(self.walking.start)
+        pages.card_wanted.connect(self._on_card_wanted)
+        pages.latched_wanted.connect(self.helping.show_latched)
+        pages.word_wanted.connect(self._on_clinicians_word)
+        pages.folder_wanted.connect(self._on_folder)
+        pages.licences_wanted.connect(self._on_licences)
+
+    def _connect_flows(self) -> None:
+        pages = self.pages
+        self.checking_in.closed.connect(pages.refresh)
+        self.checking_in.start_wanted.connect(pages.start_stage)
+        self.checking_in.gate_wanted.connect(pages.show_gate)
+        self.starting_out.start_wanted.connect(pages.start_stage)
+        self.starting_out.closed.connect(pages.refresh)
         self.playing.closed.connect(self._on_played)
         self.playing.walk_wanted.connect(self.walking.start)
         self.playing.check_in_wanted.connect(self.checking_in.start)
-        self.walking.closed.connect(self.refresh)
-        self.helping.closed.connect(self.refresh)
+        self.playing.keys_wanted.connect(self._on_keys)
+        self.walking.closed.connect(pages.refresh)
+        self.helping.closed.connect(pages.refresh)
         self.helping.card_answered.connect(self._on_card_answered)
 
     @property
     def is_day_shown(self) -> bool:
         """Whether Today shows what the records hold."""
-        return self._facts is not None
+        return self.pages.facts is not None
 
     def close(self) -> None:
         """Keep what runs, then let go of everything in order."""
-        self._refresh_timer.stop()
+        self.pages.close()
         self._watch.close()
         self._messenger.close()
         self.playing.close()
         self._records.close()
 
-    @Slot()
-    def refresh(self) -> None:
-        """Show the day as it stands now."""
-        desk = self.desk
-        if not desk.is_open:
-            return
-        guide, hours = desk.guide, self._hours()
-        desk.ask(lambda: guide.day(hours), self._show_day)
-
-    def _open_records(self, line: RecordsLine) -> None:
-        opened: Future[Outcome] = self._records.open()
-        line.await_future(opened, self._on_opened)
+    # Opening
 
     def _on_opened(self, outcome: Outcome) -> None:
-        records, programme, clock = self._records, self._course.programme, self.desk.clock
+        records, programme, clock = self._records, self.desk.programme, self.desk.clock
 
         def build() -> tuple[Guide, GateDecision, Settings, OpenSession | None]:
             guide = Guide(records, programme, clock)
-            session = self._settle_session(guide, records)
+            session = _settled(guide, records.open_session)
             return guide, guide.verdict(), records.settings, session
 
         self.desk.ask(build, partial(self._on_ready, outcome))
 
-    def _settle_session(self, guide: Guide, records: Records) -> OpenSession | None:
-        """Close a routine that was left open long ago as stopped where it was; offer a fresh one. Database thread."""
-        session = records.open_session
-        if session is None:
-            return None
-        age_s = (guide.now().at - session.saved_at).total_seconds()
-        if 0 <= age_s <= CARRY_ON_WITHIN_S and not session.routine.completed:
-            return session
-        guide.finish_routine(session.routine)
-        return None
-
     def _on_ready(self, outcome: Outcome, ready: tuple[Guide, GateDecision, Settings, OpenSession | None]) -> None:
-        guide, decision, settings, self._open_session = ready
-        desk, window = self.desk, self._window
-        desk.take_guide(guide, decision, settings)
-        window.set_builder(Place.TODAY, self._make_today)
-        window.set_builder(Place.PROGRESS, self._make_progress)
-        window.set_builder(Place.PROGRAMME, self._make_programme)
-        window.set_builder(Place.SETTINGS, self._make_settings)
-        window.rebuild(Place.TODAY)
-        self._refresh_timer.start()
+        guide, decision, settings, session = ready
+        self.desk.take_guide(guide, decision, settings)
+        self.pages.open(session)
         words = outcome_words(outcome, guide.zone)
         if words:
-            desk.say(words)
-        if not settings.consented_on:
-            self.starting_out.start()
+            self.desk.say(words)
+        if settings.consented_on:
+            self.pages.refresh()
         else:
-            self.refresh()
+            self.starting_out.start()
 
-    # Pages
+    # What pages and flows wish for
 
-    def _make_today(self) -> QWidget:
-        page = TodayPage(self._look)
-        page.act_wanted.connect(self._on_act)
-        page.form_chosen.connect(self._on_form)
-        page.check_in_wanted.connect(self.checking_in.start)
-        page.walk_wanted.connect(self.walking.start)
-        page.video_chosen.connect(self._on_video_card)
-        return page
+    @Slot(int, object, bool)
+    def _on_start(self, stage: int, form: RoutineForm, is_silent: bool) -> None:  # noqa: FBT001  # Qt's signal
+        self.playing.start(stage, form, is_silent=is_silent)
 
-    def _make_programme(self) -> QWidget:
-        page = ProgrammePage(self._look)
-        page.stage_chosen.connect(self._on_stage_chosen)
-        page.act_wanted.connect(self._on_panel_act)
-        page.word_wanted.connect(self._on_clinicians_word)
-        return page
+    @Slot(object)
+    def _on_start_over(self, session: OpenSession) -> None:
+        """Store what was left as it stood, then start anew if that leaves anything open."""
+        desk, guide = self.desk, self.desk.guide
 
-    def _make_progress(self) -> QWidget:
-        from ui.progress_page import ProgressPage  # noqa: PLC0415  # pyqtgraph and numpy, only once it is opened
+        def done(told: Told) -> None:
+            desk.take_decision(told.after)
+            self.pages.start_stage(told.after.stage or session.routine.stage)
 
-        page = ProgressPage(self._look)
-        page.check_in_wanted.connect(self.checking_in.start)
-        return page
-
-    def _make_settings(self) -> QWidget:
-        page = SettingsPage(self._look, self._course.programme.regions)
-        page.changed.connect(self.desk.change_setting)
-        page.folder_wanted.connect(self._on_folder)
-        page.films_wanted.connect(self._show_settings)
-        page.licences_wanted.connect(self._on_licences)
-        return page
-
-    def _show_day(self, facts: DayFacts) -> None:
-        self._facts = facts
-        stage = self._course.programme.stage(facts.decision.stage or 1)
-        if not self._form_was_chosen:
-            self._form = stage.dose.form
-        page = self._window.page(Place.TODAY)
-        if isinstance(page, TodayPage):
-            page.show_face(self._today_words.face(facts, self._form, self._open_session))
-        if self._window.place is Place.PROGRAMME:
-            self._show_programme()
-
-    def _show_programme(self) -> None:
-        page, desk = self._window.page(Place.PROGRAMME), self.desk
-        if not isinstance(page, ProgrammePage):
-            return
-        decision = self._facts.decision if self._facts is not None else desk.decision
-        last = self._course.programme.last_stage
-        chosen = self._chosen_stage or min(last, (decision.stage or 0) + 1)
-        moment = desk.clock.now()
-        panel = self._programme_words.panel(chosen, decision, moment.at, moment.zone)
-        page.show_faces(self._programme_words.cards(decision), chosen, panel)
-
-    def _show_progress(self) -> None:
-        page, desk = self._window.page(Place.PROGRESS), self.desk
-        guide = desk.guide
-        if page is not None:
-            desk.ask(guide.story, page.show_story)  # type: ignore[attr-defined]
+        desk.ask(lambda: guide.finish_routine(closed_as_left(session)), done)
 
     @Slot()
-    def _show_settings(self) -> None:
-        page = self._window.page(Place.SETTINGS)
-        if not isinstance(page, SettingsPage):
-            return
-        films = []
-        for stage in self._course.programme.stages:
-            path = self._course.film(stage.routine_id)
-            state = (
-                self.tr("here, {0} MB").format(round(path.stat().st_size / 1e6)) if path else self.tr("not here yet")
-            )
-            films.append(self.tr("Video {0}: {1}").format(stage.number, state))
-        facts = SettingsFacts(str(self.desk.paths.data), tuple(films), own_version())
-        page.show_settings(self.desk.settings, facts)
-
-    # What pages wish for
-
-    @Slot(str)
-    def _on_place(self, place: str) -> None:
-        if not self.desk.is_open:
-            return
-        if place == Place.TODAY:
-            self.refresh()
-        elif place == Place.PROGRAMME:
-            self._show_programme()
-            self.refresh()
-        elif place == Place.PROGRESS:
-            self._show_progress()
-        elif place == Place.SETTINGS:
-            self._show_settings()
+    def _on_card_wanted(self) -> None:
+        card = self.desk.decision.card
+        self.helping.start_card(CardForm.FULL if card is None else card.form)
 
     @Slot(int)
     def _on_key(self, key: int) -> None:
@@ -313,69 +206,7 @@ class Joining(QObject):
         elif key == Qt.Key.Key_W:
             self.walking.start()
         elif key == Qt.Key.Key_G and self._window.place is Place.TODAY:
-            self._show_gate()
-
-    @Slot(HeroAct)
-    def _on_act(self, act: HeroAct) -> None:
-        match act:
-            case HeroAct.START:
-                self._open_session = None
-                self._start_stage(self.desk.decision.stage or 1)
-            case HeroAct.CARRY_ON if self._open_session is not None:
-                session, self._open_session = self._open_session, None
-                self.playing.carry_on(session)
-            case HeroAct.CHECK_IN:
-                self.checking_in.start()
-            case HeroAct.SAFETY:
-                self.helping.start_card(CardForm.FULL)
-            case HeroAct.ANSWER_CARD:
-                card = self.desk.decision.card
-                self.helping.start_card(card.form if card is not None else CardForm.FULL)
-            case HeroAct.HELP:
-                self.helping.show_latched()
-
-    @Slot(int)
-    def _on_form(self, index: int) -> None:
-        self._form = RoutineForm.FULL if index else RoutineForm.SHORT
-        self._form_was_chosen = True
-
-    @Slot(int)
-    def _start_stage(self, stage: int, *, is_silent: bool = False) -> None:
-        dose = self._course.programme.stage(stage).dose
-        form = self._form if dose.has_short and stage == self.desk.decision.stage else dose.form
-        self.playing.start(stage, form, is_silent=is_silent)
-
-    @Slot(int)
-    def _on_video_card(self, stage: int) -> None:
-        self._chosen_stage = stage
-        self._window.show_place(Place.PROGRAMME)
-
-    @Slot()
-    def _show_gate(self) -> None:
-        self._chosen_stage = None
-        self._window.show_place(Place.PROGRAMME)
-
-    @Slot(int)
-    def _on_stage_chosen(self, stage: int) -> None:
-        self._chosen_stage = stage
-        self._show_programme()
-
-    @Slot(PanelAct, int)
-    def _on_panel_act(self, act: PanelAct, stage: int) -> None:
-        match act:
-            case PanelAct.START:
-                self._start_stage(stage)
-            case PanelAct.START_SILENT:
-                self._start_stage(stage, is_silent=True)
-            case PanelAct.START_HERE:
-                self._start_stage(self.desk.decision.stage or 1)
-            case PanelAct.CHECK_IN:
-                self.checking_in.start()
-            case PanelAct.SAFETY_CARD:
-                card = self.desk.decision.card
-                self.helping.start_card(card.form if card is not None else CardForm.FULL)
-            case PanelAct.HELP:
-                self.helping.show_latched()
+            self.pages.show_gate()
 
     @Slot(int)
     def _on_clinicians_word(self, stage: int) -> None:
@@ -440,7 +271,7 @@ class Joining(QObject):
     def _on_card_answered(self, decision: GateDecision) -> None:
         if decision.stage is None and not decision.closed:
             self.checking_in.start()
-        self.refresh()
+        self.pages.refresh()
 
     @Slot()
     def _on_undo(self) -> None:
@@ -453,28 +284,15 @@ class Joining(QObject):
 
     @Slot()
     def _on_played(self) -> None:
-        self._open_session = None
-        guide = self.desk.guide
         records = self._records
-        self.desk.ask(lambda: (guide.now().at, records.open_session), self._on_session_known)
-
-    def _on_session_known(self, known: tuple[object, OpenSession | None]) -> None:
-        self._open_session = known[1]
-        self.refresh()
+        self.desk.ask(lambda: records.open_session, self.pages.take_open_session)
 
     # What changes
-
-    @Slot(object)
-    def _on_told(self, _decision: GateDecision) -> None:
-        self.refresh()
-        if self._window.place is Place.PROGRESS:
-            self._show_progress()
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         self._look.apply(settings.theme.value, settings.text_size_pct, motion_of(settings))
         keep_first_look(self.desk.paths.data, settings)
-        self._show_settings()
 
     @Slot(object)
     def _on_not_saved(self, error: StorageError) -> None:
@@ -505,10 +323,12 @@ class Joining(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    @Slot()
-    def _on_closing(self) -> None:
-        self.playing.keep_place()
 
-    def _hours(self) -> DayHours:
-        settings = self.desk.settings
-        return DayHours(settings.day_start_min / _MIN_PER_H, settings.day_end_min / _MIN_PER_H)
+def _settled(guide: Guide, session: OpenSession | None) -> OpenSession | None:
+    """Close a routine that was left open long ago as stopped where it was; offer a fresh one. Database thread."""
+    if session is None:
+        return None
+    if may_carry_on(session, guide.now().at, guide.programme.session) and not session.routine.completed:
+        return session
+    guide.finish_routine(closed_as_left(session))
+    return None

@@ -441,7 +441,7 @@ class PlayerMode(PlayerBoard):
     @Slot()
     def _on_ended(self) -> None:
         if self._phase is PlayerPhase.PLAYING:
-            self._on_over()
+            self._steering.end()
 
     @Slot()
     def _on_over(self) -> None:

@@ -63,6 +63,12 @@ class Steering(QObject):
         elif self._run.closes_loop(film_s):
             self._session.seeked(self._run.film_s)
 
+    def end(self) -> None:
+        """Take note that the film has come to its end by itself."""
+        if self._session.finish():
+            self.clicked.emit()
+        self.over.emit()
+
     def nudge(self, seconds: float) -> None:
         """Step back or on by a few seconds."""
         self._run.nudge(seconds)

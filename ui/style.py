@@ -20,6 +20,8 @@ QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QSpinBox {
     selection-background-color: #$primary; selection-color: #$on_primary; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus {
     border: 2px solid #$focus; padding: 7px 11px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; height: 0; border: 0; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox { background: #$surface; color: #$text; border: 1px solid #$ctl; border-radius: 12px;
     padding: 6px 14px; min-height: ${field}px; }

@@ -57,7 +57,6 @@ class HeroAct(StrEnum):
     CHECK_IN = "check_in"
     SAFETY = "safety"
     HELP = "help"
-    FIND_FILE = "find_file"
     ANSWER_CARD = "answer_card"
 
 

@@ -62,7 +62,7 @@ class Finishing(QObject):
         exercises = tuple(
             (e.exercise_id, desk.course.exercise(e.exercise_id).short_name) for e in sitting.timeline.exercises
         )
-        walk = desk.programme.stage(desk.decision.stage or sitting.stage).walk
+        walk = sitting.prepared.walk
         prepared, session = sitting.prepared, sitting.session
         face = FinishedFace(
             heading=sitting.heading,

@@ -211,12 +211,15 @@ class Playing(QObject):
     @Slot()
     def _on_left(self) -> None:
         """Esc: paused already; the place is kept and can be carried on from."""
-        if self._player is None:
+        if self._player is None or self._sitting is None:
             return
+        words = _say("Your place is saved for an hour.")
+        if self._sitting.is_stored:
+            words = _say("What you did is saved.")
         panel = ProblemPanel(
             self._desk.look,
             _say("Leave the routine?"),
-            _say("Your place is saved for an hour."),
+            words,
             (
                 (_say("Carry on"), self._stay),
                 (_say("Leave for now"), self._leave_for_now),

@@ -10,7 +10,7 @@ from media.programmefile import Course
 from player.clock import zone_or_utc
 from player.events import Event, RoutineDone, RoutineForm
 from player.guide import Guide
-from player.plan import Habits, RoutinePlan, habits
+from player.plan import Habits, RoutinePlan, WalkPlan, habits
 from player.script import reps_a_side
 
 
@@ -23,6 +23,7 @@ class Prepared:
         habits: What stays on from earlier ones.
         stops_s: Film times where "Stop, it hurts" was pressed before, in the same routine.
         clicks_today: Clicks of the day so far.
+        walk: How long a walk is meant to be today.
         film: The film, or None.
         smaller: Its easier twin, or None.
         failure: Why there is no film, or None.
@@ -32,6 +33,7 @@ class Prepared:
     habits: Habits
     stops_s: tuple[float, ...]
     clicks_today: int
+    walk: WalkPlan
     film: Film | None
     smaller: Film | None
     failure: Failure | None
@@ -78,6 +80,7 @@ def prepare(guide: Guide, course: Course, wish: Wish, nrs_pre: int, *, uses_film
         habits=habits(events, {e.exercise_id: reps_a_side(e) for e in exercises}, plan.stage, programme),
         stops_s=_stops(events, plan.stage),
         clicks_today=_clicks_today(guide),
+        walk=guide.plan_walk(),
         film=film,
         smaller=smaller,
         failure=failure,

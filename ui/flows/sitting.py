@@ -42,6 +42,7 @@ class Sitting(QObject):
             habits=prepared.habits,
             session_id=uuid4(),
             before=None if before is None else before.routine,
+            position_s=None if before is None else before.position_s,
         )
         self._whole = whole
         self.timeline = fitted(whole, self.session.stretches)
@@ -60,6 +61,11 @@ class Sitting(QObject):
     def heading(self) -> str:
         """The routine by name: "Video 1, short routine"."""
         return heading_of(self.stage, self.prepared.plan.form)
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether it is in the history already: then it cannot be gone on with after it is left."""
+        return self._is_stored
 
     def refit(self) -> None:
         """Follow a session that leaves more out than before: halved repetitions, an exercise less."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from player.decision import GateDecision
 from player.guide import Told
+from player.plan import WalkPlan
 from ui.desk import Desk
 from ui.walk_panel import WalkPanel
 
@@ -42,8 +43,16 @@ class Walking(QObject):
         desk = self._desk
         if not desk.is_open or desk.window.mode is not None:
             return
-        walk = desk.programme.stage(desk.decision.stage or 1).walk
-        aim = _say("Aim for {0:g} to {1:g} minutes. Any walk counts.").format(walk.minutes_from, walk.minutes_to)
+        desk.ask(desk.guide.plan_walk, self._show)
+
+    def _show(self, walk: WalkPlan) -> None:
+        desk = self._desk
+        if desk.window.mode is not None:
+            return
+        aim = _say("Aim for {0:g} to {1:g} minutes. Any walk counts.")
+        if walk.is_slow:
+            aim = _say("Slowly, {0:g} to {1:g} minutes.")
+        aim = aim.format(walk.minutes_from, walk.minutes_to)
         panel = WalkPanel(desk.look, desk.clock, aim)
         panel.set_backdrop(desk.window.grab())
         panel.finished.connect(self._on_finished)

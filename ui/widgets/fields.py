@@ -42,7 +42,7 @@ class Amount(QWidget):
         """Put ``box`` between two buttons that a screen reader names after ``name``."""
         super().__init__(parent)
         self.box = box
-        box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # Buttons are hidden by the style sheet: with NoButtons a styled box leaves no room for its text (Qt 6.11).
         box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setFixedWidth(look.px(104))
         box.setProperty("ring_radius", 12)
