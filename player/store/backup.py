@@ -111,6 +111,8 @@ def make_backup(source: sqlite3.Connection, folder: Path, reason: Reason, now: d
         StorageError: If it could not be made; none is left half made. `DamagedError` if the records are damaged.
     """
     with storage_errors(folder):
+        if not folder.parent.is_dir():  # a drive that was pulled out must not be made up for by an empty folder
+            raise FileNotFoundError(folder.parent)
         make_private_folder(folder)
         _sweep(folder)
         before = list_backups(folder)

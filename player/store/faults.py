@@ -22,6 +22,7 @@ _PRIMARY = 0xFF
 """SQLite keeps the primary result code in the lowest byte of an extended one. Source: sqlite.org/rescode.html."""
 
 _BY_CODE: dict[int, type[StorageError]] = {
+    sqlite3.SQLITE_READONLY_DBMOVED: StorageGoneError,
     sqlite3.SQLITE_FULL: StorageFullError,
     sqlite3.SQLITE_BUSY: StorageLockedError,
     sqlite3.SQLITE_LOCKED: StorageLockedError,
@@ -84,7 +85,7 @@ def _ours(error: BaseException | None, place: Path) -> StorageError:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
         said = getattr(error, "sqlite_errorname", said)
-        kind = _BY_CODE.get(code & _PRIMARY, StorageError)
+        kind = _BY_CODE.get(code) or _BY_CODE.get(code & _PRIMARY, StorageError)
     elif isinstance(error, OSError):
         said = errno.errorcode.get(error.errno or 0, said)
         kind = _BY_ERRNO.get(error.errno or 0, StorageError)

@@ -1,6 +1,7 @@
 """What a trial of a promise is, how large it runs, and the table of the results."""
 
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -117,9 +118,30 @@ def row(result: Result) -> str:
 
 
 def in_parallel(job: Callable[[T], R], parts: Iterable[T]) -> Iterator[R]:
-    """Do a job for each part on all cores, in processes of their own."""
-    with get_context("fork").Pool(CORES) as pool:
-        yield from pool.imap_unordered(job, list(parts))
+    """Do a job for each part in a forked process of its own; the job need not be picklable, its result must be.
+
+    Raises:
+        RuntimeError: If a job raised something.
+    """
+    context = get_context("fork")
+    answers = context.SimpleQueue()
+
+    def work(part: T) -> None:
+        try:
+            answers.put((job(part), ""))
+        except BaseException:  # noqa: BLE001 - told where it is waited for
+            answers.put((None, traceback.format_exc()))
+
+    workers = [context.Process(target=work, args=(part,)) for part in parts]
+    for worker in workers:
+        worker.start()
+    found = [answers.get() for _ in workers]
+    for worker in workers:
+        worker.join()
+    for answer, error in found:
+        if error:
+            raise RuntimeError(error)
+        yield answer
 
 
 def shares(total: int, parts: int = CORES) -> list[tuple[int, int]]:
