@@ -1,5 +1,6 @@
 """One libVLC player: its commands, and everything it reports put in line for the GUI thread."""
 
+import logging
 import time
 from collections import deque
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from media.frames import FrameStore
 from media.libvlc import Handle, LibVlc, LogSign, TrackFacts
+
+log = logging.getLogger(__name__)
 
 _PARSE_LOCAL = 0
 _PARSE_TIMEOUT_MS = 2000
@@ -69,9 +72,15 @@ class Inbox:
     ) -> None:
         """Put a report in line."""
         self._news.append(News(kind, time.perf_counter() if at is None else at, value, cause))
-        if not self._is_awake and self._wake is not None:
-            self._is_awake = True
+        if self._is_awake or self._wake is None:
+            return
+        self._is_awake = True
+        try:
             self._wake()
+        except Exception:
+            # We are on a thread of libVLC, which must not see it; whoever was to be woken has gone.
+            log.exception("Nobody wakes")
+            self._wake = None
 
     def take_all(self) -> list[News]:
         """Take what has come in."""
@@ -130,6 +139,7 @@ class VlcPlayer:
 
     def parse(self, path: Path, demux: str) -> None:
         """Have libVLC look at a file without playing it; `PARSED` follows."""
+        self._release_media()
         media = self._libvlc.new_media(path, [f":demux={demux}"])
         self._parser = media.event_manager()
         self._parser.event_attach(self._libvlc.events.MediaParsedChanged, self._on_event, Report.PARSED)

@@ -1,6 +1,7 @@
 """Small films made on the spot, whose frame number can be read back from their pixels."""
 
 import ctypes
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -10,6 +11,9 @@ import av
 import numpy as np
 
 from media.playback import Picture
+
+# The AV1 encoder reads this when it begins; without it, it prints twenty lines for each film.
+os.environ.setdefault("SVT_LOG", "1")
 
 _BITS = 17
 _ROWS = 36
@@ -49,6 +53,29 @@ def make_clip(path: Path, clip: Clip) -> Path:
         for stream in [*([video] if video is not None else []), *sounds]:
             out.mux(stream.encode(None))
     return path
+
+
+def make_plain(path: Path, luma: int, blue: int, red: int) -> Path:
+    """Write half a second of one colour, given in 8-bit limited YUV, without loss."""
+    with av.open(path, "w") as out:
+        video = out.add_stream("libx264", rate=30)
+        video.width, video.height, video.pix_fmt = 64, 64, "yuv420p"
+        video.options = {"preset": "ultrafast", "qp": "0"}
+        for number in range(15):
+            frame = av.VideoFrame(64, 64, "yuv420p")
+            for plane, value in zip(frame.planes, (luma, blue, red), strict=True):
+                plane.update(bytes([value]) * plane.buffer_size)
+            frame.pts, frame.time_base = number, Fraction(1, 30)
+            out.mux(video.encode(frame))
+        out.mux(video.encode(None))
+    return path
+
+
+def pixel(picture: Picture, x: int, y: int) -> tuple[int, int, int]:
+    """Read red, green and blue of one pixel."""
+    at = picture.address + y * picture.pitch_bytes + x * 4
+    blue, green, red = (ctypes.c_ubyte.from_address(at + i).value for i in range(3))
+    return red, green, blue
 
 
 def _add_video(out: av.container.OutputContainer, clip: Clip) -> av.VideoStream:

@@ -4,6 +4,7 @@ import gc
 import logging
 import shutil
 import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -17,6 +18,7 @@ from media.drawnguide import TimelineEngine
 from media.engine import VlcEngine
 from media.playback import Container, Failure, Film, Playback, PlaybackState
 from media.probe import probe
+from tests.clips import make_plain, pixel
 from tests.enginerig import EngineRig
 
 FRAME_S = 1.0 / 30.0
@@ -258,6 +260,36 @@ def test_pixels_that_are_not_square_are_handed_on(rig: EngineRig, clip: Clips) -
 
     assert picture is not None
     assert picture.pixel_aspect == pytest.approx(16 / 11)
+
+
+@pytest.mark.parametrize(
+    ("matrix", "bar"), [((0, 1, -1, 0), (175, 20)), ((-1, 0, 0, -1), (300, 175)), ((0, -1, 1, 0), (4, 300))]
+)
+def test_a_film_from_a_phone_held_sideways_stands_upright(
+    rig: EngineRig, clip: Clips, tmp_path: Path, matrix: tuple[int, int, int, int], bar: tuple[int, int]
+) -> None:
+    content = bytearray(clip("silent.mp4").read_bytes())
+    at = content.index(b"tkhd") + 44
+    a, b, c, d = (value * 65536 for value in matrix)
+    content[at : at + 36] = struct.pack(">9i", a, b, 0, c, d, 0, 0, 0, 0x40000000)
+    turned = tmp_path / "turned.mp4"
+    turned.write_bytes(content)
+
+    _open(rig, probe(turned))
+    picture = rig.engine.picture()
+
+    assert picture is not None
+    assert (picture.width_px, picture.height_px) == ((180, 320) if matrix[0] == 0 else (320, 180))
+    assert max(pixel(picture, *bar)) < 10
+
+
+def test_the_edge_of_our_films_has_the_colour_of_the_stage(rig: EngineRig, tmp_path: Path) -> None:
+    _open(rig, probe(make_plain(tmp_path / "stage.mp4", 37, 126, 130)))
+
+    picture = rig.engine.picture()
+
+    assert picture is not None
+    assert pixel(picture, 32, 32) == (0x1B, 0x16, 0x13)
 
 
 def test_another_container_is_measured_by_libvlc(rig: EngineRig, clip: Clips) -> None:
