@@ -6,7 +6,7 @@ Nothing in it keeps time: it paints what the cue of the painted frame says.
 from dataclasses import dataclass, replace
 from math import floor
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
 
 from media.cues import Cue
@@ -15,6 +15,7 @@ from ui.dial import GLOW_RADIUS, Notches, paint_notches
 from ui.look import Look, tint
 from ui.tokens import DISC_FROM, DISC_TO, ON_SIDE_FLAG, SIDE_FLAG
 from ui.widgets.paint import glow
+from ui.words import say
 
 DIAL_CENTRE_U = 344
 DIAL_RADIUS_U = 148
@@ -74,16 +75,12 @@ class RailFace:
     glow: float = 0.16
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("CueRail", text)
-
-
 def breath_words(breath: Breath | None) -> str:
     """Give the words of a breath."""
     return {
-        Breath.IN: _say("Breathe in"),
-        Breath.OUT: _say("Breathe out"),
-        Breath.EASY: _say("Breathe easily"),
+        Breath.IN: say("Breathe in"),
+        Breath.OUT: say("Breathe out"),
+        Breath.EASY: say("Breathe easily"),
         None: "",
     }[breath]
 
@@ -91,7 +88,7 @@ def breath_words(breath: Breath | None) -> str:
 def clock_words(seconds: float) -> str:
     """Say a stretch of time as "4 s" or "0:36"."""
     whole = max(0, floor(seconds + 0.999))
-    return _say("{0} s").format(whole) if whole < 10 else f"{whole // 60}:{whole % 60:02d}"
+    return say("{0} s").format(whole) if whole < 10 else f"{whole // 60}:{whole % 60:02d}"
 
 
 def balanced(text: str) -> list[str]:
@@ -356,14 +353,14 @@ def face_of(cue: Cue, *, is_certain: bool, is_disc_shown: bool, is_motion_reduce
     reps_left = cue.reps - cue.rep + _HALF_LIT if cue.rep else float(cue.reps)
     is_last = cue.reps > 0 and cue.rep == cue.reps
     if is_ready:
-        word, breath = _say("Get ready"), cue.start_line
+        word, breath = say("Get ready"), cue.start_line
         rep_line = _count_words(cue.reps)
     else:
         word, breath = cue.word, breath_words(cue.breath)
-        rep_line = _say("Rep {0} of {1}").format(cue.rep, cue.reps) if cue.rep else ""
+        rep_line = say("Rep {0} of {1}").format(cue.rep, cue.reps) if cue.rep else ""
     return RailFace(
         cue=cue,
-        heading=_say("Exercise {0} of {1}").format(cue.exercise_number, cue.exercise_count),
+        heading=say("Exercise {0} of {1}").format(cue.exercise_number, cue.exercise_count),
         name=cue.exercise_name if cue.rep or is_ready or cue.word else cue.title,
         rep_line=rep_line,
         word=word,
@@ -383,19 +380,19 @@ def face_of(cue: Cue, *, is_certain: bool, is_disc_shown: bool, is_motion_reduce
 
 def _count_words(reps: int) -> str:
     if reps == 1:
-        return _say("1 rep")
-    return _say("{0} reps").format(reps) if reps else ""
+        return say("1 rep")
+    return say("{0} reps").format(reps) if reps else ""
 
 
 def _side_words(cue: Cue) -> str:
     if cue.side is None:
         return ""
-    return cue.side_words or (_say("Right side") if cue.side is Side.RIGHT else _say("Left side"))
+    return cue.side_words or (say("Right side") if cue.side is Side.RIGHT else say("Left side"))
 
 
 def _next_words(cue: Cue, *, is_certain: bool) -> str:
     if not cue.next_title:
         return ""
     if not is_certain:
-        return _say("Next: {0}").format(cue.next_title)
-    return _say("Next: {0}, in {1}").format(cue.next_title, clock_words(cue.next_in_s))
+        return say("Next: {0}").format(cue.next_title)
+    return say("Next: {0}, in {1}").format(cue.next_title, clock_words(cue.next_in_s))

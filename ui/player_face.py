@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from media.cues import Cue
 from ui.cue_rail import RailFace, face_of
 from ui.stage_view import StageFace, StopIf
+from ui.words import say
 
 
 class PlayerPhase(StrEnum):
@@ -37,30 +36,26 @@ class Wishes:
     is_motion_reduced: bool
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("PlayerFace", text)
-
-
 def stop_line() -> str:
     """Give the line that always stands over the picture."""
-    return _say("Pain above 5, or down your leg? Stop.")
+    return say("Pain above 5, or down your leg? Stop.")
 
 
 def safety_sentence() -> str:
     """Give what a screen reader says for the stop line."""
-    return _say("Smaller is fine. Stop if it hurts above 5 or goes down your leg.")
+    return say("Smaller is fine. Stop if it hurts above 5 or goes down your leg.")
 
 
 def stop_if() -> StopIf:
     """Give the stop-if card of the get-ready state."""
     return StopIf(
-        title=_say("Stop if you feel"),
+        title=say("Stop if you feel"),
         lines=(
-            _say("pain going further down your leg"),
-            _say("numbness, pins and needles, weakness"),
-            _say("faint, chest pain or short of breath"),
+            say("pain going further down your leg"),
+            say("numbness, pins and needles, weakness"),
+            say("faint, chest pain or short of breath"),
         ),
-        comfort=_say("A mild pull is fine. Smaller is fine too."),
+        comfort=say("A mild pull is fine. Smaller is fine too."),
     )
 
 
@@ -83,12 +78,12 @@ def playing_face(cue: Cue, wishes: Wishes, *, is_certain: bool, note: str = "") 
 def paused_face(cue: Cue, wishes: Wishes) -> StageFace:
     """Make the face of a routine that stands still."""
     face = playing_face(cue, wishes, is_certain=True)
-    rail = replace(face.rail, symbol="pause", numeral="", word=_say("Paused"))
+    rail = replace(face.rail, symbol="pause", numeral="", word=say("Paused"))
     return StageFace(
         rail,
         stop_line=stop_line(),
-        over=_say("Paused"),
-        over_help=_say("Space to carry on"),
+        over=say("Paused"),
+        over_help=say("Space to carry on"),
         is_dimmed=True,
     )
 
@@ -97,22 +92,22 @@ def count_in_face(name: str, seconds_left: int, total_s: int, note: str) -> Stag
     """Make the face of the count-in."""
     rail = RailFace(
         heading=name,
-        name=_say("Get comfy"),
-        word=_say("Get ready"),
+        name=say("Get comfy"),
+        word=say("Get ready"),
         numeral=str(seconds_left),
         ring_share=seconds_left / max(1, total_s),
         disc=0.3,
         glow=0.3,
-        next_line=_say("Any other key adds 10 seconds."),
+        next_line=say("Any other key adds 10 seconds."),
     )
-    caption = _say("Press Space when you are down.")
+    caption = say("Press Space when you are down.")
     return StageFace(rail, caption=f"{note}\n{caption}" if note else caption, stop_line=stop_line())
 
 
 def opening_face(name: str) -> StageFace:
     """Make the face of a film that is being opened."""
-    rail = RailFace(heading=name, name=_say("One moment"), glow=0.16)
-    return StageFace(rail, caption=_say("Getting your video ready"), stop_line=stop_line())
+    rail = RailFace(heading=name, name=say("One moment"), glow=0.16)
+    return StageFace(rail, caption=say("Getting your video ready"), stop_line=stop_line())
 
 
 def failed_face(cue: Cue, wishes: Wishes) -> StageFace:

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from media.programmefile import Course
 from player.clock import zone_or_utc
 from player.decision import Closed, GateDecision
@@ -16,12 +14,9 @@ from ui.pictures import Pictures
 from ui.programme_face import ExerciseLine, PanelAct, PanelFace, StageCardFace
 from ui.rule_words import RowFace, closed_words, row_faces, rule_sentence, video_name
 from ui.today_words import time_words
+from ui.words import say
 
 _STEP_BACKS = {Rule.STEP_BACK_TO_1, Rule.STEP_BACK_TO_2, Rule.PROVISIONAL, Rule.CAP}
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("ProgrammeWords", text)
 
 
 class ProgrammeWords:
@@ -49,19 +44,19 @@ class ProgrammeWords:
 
     def _card(self, stage: Stage, decision: GateDecision) -> StageCardFace:
         fits = (
-            _say("For less than 30 minutes of sitting"),
-            _say("For 30 to 59 minutes of sitting"),
-            _say("For an hour or more of sitting"),
+            say("For less than 30 minutes of sitting"),
+            say("For 30 to 59 minutes of sitting"),
+            say("For an hour or more of sitting"),
         )[stage.number - 1]
         routine = (
-            _say("Routine: once every hour"),
-            _say("Routine: every 1 to 2 hours"),
-            _say("Routine: twice a day"),
+            say("Routine: once every hour"),
+            say("Routine: every 1 to 2 hours"),
+            say("Routine: twice a day"),
         )[stage.number - 1]
         walks = (
-            _say("Walks: {0:g} to {1:g} min, often"),
-            _say("Walks: {0:g} to {1:g} min, up to {2} a day"),
-            _say("Walk: {0:g} to {1:g} min each day"),
+            say("Walks: {0:g} to {1:g} min, often"),
+            say("Walks: {0:g} to {1:g} min, up to {2} a day"),
+            say("Walk: {0:g} to {1:g} min each day"),
         )[stage.number - 1].format(stage.walk.minutes_from, stage.walk.minutes_to, stage.walk.per_day)
         here = decision.stage
         is_open = here is not None and stage.number <= here and not decision.closed
@@ -84,14 +79,14 @@ class ProgrammeWords:
     def _pill(self, stage: Stage, decision: GateDecision) -> tuple[str, str, int | None]:
         here, rows = decision.stage, decision.rows
         if here is None:
-            return _say("Check in first"), "quiet", None
+            return say("Check in first"), "quiet", None
         if stage.number == here:
-            return _say("You are here"), "primary", None
+            return say("You are here"), "primary", None
         if stage.number < here:
-            return _say("Open"), "primary", None
+            return say("Open"), "primary", None
         if stage.number == here + 1 and rows is not None:
-            return _say("{0} of 4 done").format(rows.met_count), "glow", rows.met_count
-        return _say("Closed"), "quiet", None
+            return say("{0} of 4 done").format(rows.met_count), "glow", rows.met_count
+        return say("Closed"), "quiet", None
 
     def _open_panel(self, stage: Stage) -> PanelFace:
         timeline = self._course.timeline(stage.routine_id, RoutineForm.FULL)
@@ -100,33 +95,33 @@ class ProgrammeWords:
         )
         minutes, seconds = divmod(round(timeline.playing_s), 60)
         return PanelFace(
-            title=_say("{0}: {1}").format(video_name(stage.number), stage.line),
-            pill=_say("{0}:{1} in all").format(minutes, f"{seconds:02d}"),
+            title=say("{0}: {1}").format(video_name(stage.number), stage.line),
+            pill=say("{0}:{1} in all").format(minutes, f"{seconds:02d}"),
             poster=self._pictures.band(stage.number),
             exercises=exercises,
-            filled=_say("Start"),
+            filled=say("Start"),
             filled_act=PanelAct.START,
-            ghost=_say("Start without sound"),
+            ghost=say("Start without sound"),
             ghost_act=PanelAct.START_SILENT,
-            why_title=_say("Smaller is fine"),
-            why=_say("Stop if it hurts above 5 or goes down your leg."),
+            why_title=say("Smaller is fine"),
+            why=say("Stop if it hurts above 5 or goes down your leg."),
         )
 
     def _closed_panel(self, stage: Stage, decision: GateDecision, now: datetime, zone: str) -> PanelFace:
         here, rows = decision.stage, decision.rows
         poster = self._pictures.band(stage.number)
-        title = _say("{0} opens when your back is ready").format(video_name(stage.number))
+        title = say("{0} opens when your back is ready").format(video_name(stage.number))
         why_title, why = (
-            _say("Why wait?"),
-            _say("Sore backs tighten to guard themselves. Moving up as yours settles keeps it calm."),
+            say("Why wait?"),
+            say("Sore backs tighten to guard themselves. Moving up as yours settles keeps it calm."),
         )
         if decision.closed:
             return self._shut_panel(stage, decision, why_title, why)
         if here is not None and stage.number > here + 1:
             return PanelFace(
-                title=_say("{0} opens after {1}").format(video_name(stage.number), video_name(stage.number - 1)),
+                title=say("{0} opens after {1}").format(video_name(stage.number), video_name(stage.number - 1)),
                 poster=poster,
-                filled=_say("Do {0} now").format(video_name(here)),
+                filled=say("Do {0} now").format(video_name(here)),
                 filled_act=PanelAct.START_HERE,
                 why_title=why_title,
                 why=why,
@@ -135,14 +130,14 @@ class ProgrammeWords:
         counts = decision.next_counts_at <= now
         only_time = rows is not None and rows.met_count == 3 and not rows.time.is_met
         check_in_first = counts and not only_time
-        check_words = _say("Check in now")
+        check_words = say("Check in now")
         if not counts:
             at = time_words(decision.next_counts_at, zone_or_utc(zone))
-            check_words = _say("Check in, counts from {0}").format(at)
-        do_words = _say("Do {0} now").format(video_name(here or 1))
+            check_words = say("Check in, counts from {0}").format(at)
+        do_words = say("Do {0} now").format(video_name(here or 1))
         return PanelFace(
             title=title,
-            pill="" if rows is None else _say("{0} of 4 done").format(rows.met_count),
+            pill="" if rows is None else say("{0} of 4 done").format(rows.met_count),
             poster=poster,
             rows=faces,
             note=self._closed_note(stage, decision, now, zone),
@@ -150,24 +145,24 @@ class ProgrammeWords:
             filled_act=PanelAct.CHECK_IN if check_in_first else PanelAct.START_HERE,
             ghost=do_words if check_in_first else check_words,
             ghost_act=PanelAct.START_HERE if check_in_first else PanelAct.CHECK_IN,
-            foot=_say("Last step when all four are done: a safety card"),
+            foot=say("Last step when all four are done: a safety card"),
             why_title=why_title,
             why=why,
-            link=_say("My physio says I can start now") if decision.override_to == stage.number else "",
+            link=say("My physio says I can start now") if decision.override_to == stage.number else "",
         )
 
     def _shut_panel(self, stage: Stage, decision: GateDecision, why_title: str, why: str) -> PanelFace:
         first = decision.closed[0]
-        names = (_say("Time"), _say("Sitting"), _say("Dial"), _say("Settled and safe"))
-        check_in = _say("Check in first.")
+        names = (say("Time"), say("Sitting"), say("Dial"), say("Settled and safe"))
+        check_in = say("Check in first.")
         rows = tuple(RowFace(n, is_met=False, evidence=check_in, needed=n, spoken=f"{n}: {check_in}") for n in names)
-        act, words = PanelAct.CHECK_IN, _say("Check in now")
+        act, words = PanelAct.CHECK_IN, say("Check in now")
         if first in {Closed.LATCHED, Closed.LOCKED}:
-            act, words = PanelAct.HELP, _say("What to do")
+            act, words = PanelAct.HELP, say("What to do")
         elif first is Closed.CARD_DUE:
-            act, words = PanelAct.SAFETY_CARD, _say("Safety check")
+            act, words = PanelAct.SAFETY_CARD, say("Safety check")
         return PanelFace(
-            title=_say("{0} is closed for now").format(video_name(stage.number)),
+            title=say("{0} is closed for now").format(video_name(stage.number)),
             poster=self._pictures.band(stage.number),
             rows=rows if first in {Closed.STALE, Closed.CLOCK_BACK, Closed.UNPLACED} else (),
             note=closed_words(decision),
@@ -182,4 +177,4 @@ class ProgrammeWords:
         if move is None or move.from_stage is None or move.rule not in _STEP_BACKS or move.from_stage < stage.number:
             return ""
         sentence = rule_sentence(replace(decision, rule=move.rule), self._programme)
-        return _say("Closed {0}. {1}").format(moment_words(move.at, now, zone), sentence)
+        return say("Closed {0}. {1}").format(moment_words(move.at, now, zone), sentence)

@@ -3,19 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from player.events import Answer, CardForm
 from player.programme import Safety, SafetyItem, Tier
 from ui.look import Look
 from ui.question_page import QuestionPage
 from ui.safety_pages import ItemPage, LinesPage, ShortCardPage, TierPage
+from ui.words import say
 
 _DOUBTFUL = {Answer.YES, Answer.NOT_SURE}
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("SafetyFlow", text)
 
 
 class SafetyFlow:
@@ -91,7 +86,7 @@ class SafetyFlow:
         """Give the names of the steps."""
         if self.form is CardForm.SHORT:
             return ()
-        return (_say("Emergency signs"), _say("Warning signs"), _say("About you"))
+        return (say("Emergency signs"), say("Warning signs"), say("About you"))
 
     def step_of(self, page: QuestionPage | None) -> int:
         """Give the index of a page's step."""
@@ -110,11 +105,11 @@ class SafetyFlow:
     def _tier_page(self, tier: Tier) -> TierPage:
         items = [item for item in self._items.values() if item.tier is tier]
         titles = {
-            Tier.EMERGENCY: _say("A short safety check"),
-            Tier.URGENT: _say("Any of these?"),
-            Tier.SOON: _say("Last page: about you"),
+            Tier.EMERGENCY: say("A short safety check"),
+            Tier.URGENT: say("Any of these?"),
+            Tier.SOON: say("Last page: about you"),
         }
-        intro = self._safety.words.intro if tier is Tier.EMERGENCY else _say("Tick what fits. Leave the rest.")
+        intro = self._safety.words.intro if tier is Tier.EMERGENCY else say("Tick what fits. Leave the rest.")
         return TierPage(self._look, titles[tier], intro, items)
 
     def _next_item(self) -> QuestionPage | None:

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from media.programmefile import Course
 from player.clock import zone_or_utc
@@ -21,6 +21,7 @@ from player.trend import TrendWord
 from ui.pictures import Pictures
 from ui.rule_words import closed_words, row_faces, today_sentence, video_name
 from ui.today_face import DayFace, DayMark, DialFace, HeroAct, HeroFace, MarkKind, TodayFace, VideoFace
+from ui.words import say
 
 _NOON_H = 12
 _EVENING_H = 18
@@ -37,10 +38,6 @@ _MARKS = {
 }
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("TodayWords", text)
-
-
 def time_words(at: datetime, zone: ZoneInfo) -> str:
     """Say a time of day as the system does."""
     local = at.astimezone(zone)
@@ -50,19 +47,19 @@ def time_words(at: datetime, zone: ZoneInfo) -> str:
 def level_words(level: float, programme: Programme) -> str:
     """Say a level in a word."""
     return {
-        LevelWord.LOW: _say("low"),
-        LevelWord.MIDDLE: _say("middle"),
-        LevelWord.HIGH: _say("high"),
+        LevelWord.LOW: say("low"),
+        LevelWord.MIDDLE: say("middle"),
+        LevelWord.HIGH: say("high"),
     }[level_word(level, programme.dial)]
 
 
 def trend_words(word: TrendWord) -> tuple[str, str, bool]:
     """Give words and icon of a trend, and whether it is the calm one."""
     return {
-        TrendWord.SETTLING: (_say("settling"), "trending-down", True),
-        TrendWord.STIRRING: (_say("stirring up"), "trending-up", False),
-        TrendWord.STEADY: (_say("steady"), "move-right", False),
-        TrendWord.UNKNOWN: (_say("too early to say"), "minus", False),
+        TrendWord.SETTLING: (say("settling"), "trending-down", True),
+        TrendWord.STIRRING: (say("stirring up"), "trending-up", False),
+        TrendWord.STEADY: (say("steady"), "move-right", False),
+        TrendWord.UNKNOWN: (say("too early to say"), "minus", False),
     }[word]
 
 
@@ -86,13 +83,13 @@ class TodayWords:
         zone = zone_or_utc(facts.zone)
         local = facts.now.astimezone(zone)
         greeting = (
-            _say("Good morning")
+            say("Good morning")
             if local.hour < _NOON_H
-            else _say("Good afternoon")
+            else say("Good afternoon")
             if local.hour < _EVENING_H
-            else _say("Good evening")
+            else say("Good evening")
         )
-        helps = _say("Little and often is what helps.")
+        helps = say("Little and often is what helps.")
         date = QLocale().toString(local.date(), "dddd d MMMM")
         return TodayFace(
             greeting=greeting,
@@ -113,11 +110,11 @@ class TodayWords:
         poster = self._pictures.hero(stage.number)
         if decision.rest_until is not None:
             return HeroFace(
-                pill=_say("Resting until {0}").format(time_words(decision.rest_until, zone)),
+                pill=say("Resting until {0}").format(time_words(decision.rest_until, zone)),
                 title=video_name(stage.number),
-                line=_say("Rest, or a short stroll."),
+                line=say("Rest, or a short stroll."),
                 act=HeroAct.CHECK_IN,
-                button=_say("Check in"),
+                button=say("Check in"),
                 poster=poster,
             )
         note = today_sentence(decision)
@@ -125,10 +122,10 @@ class TodayWords:
             return self._resume_hero(stage, open_session, note, poster)
         if facts.plan.is_plenty:
             return HeroFace(
-                title=_say("That is plenty for today."),
-                line=_say("Rest well."),
+                title=say("That is plenty for today."),
+                line=say("Rest well."),
                 note=note,
-                button=_say("Do one more"),
+                button=say("Do one more"),
                 act=HeroAct.START,
                 forms=self._forms(stage),
                 form_index=int(form is RoutineForm.FULL),
@@ -144,7 +141,7 @@ class TodayWords:
             form_index=int(form is RoutineForm.FULL),
             button=button,
             poster=poster,
-            spoken=_say("{0} {1}, {2}").format(button, video_name(stage.number), pill),
+            spoken=say("{0} {1}, {2}").format(button, video_name(stage.number), pill),
         )
 
     def _resume_hero(self, stage: Stage, session: OpenSession, note: str, poster: Path | None) -> HeroFace:
@@ -152,14 +149,14 @@ class TodayWords:
         timeline = self._course.timeline(self._programme.stage(routine.stage).routine_id, routine.form)
         number = sum(e.start_s <= session.position_s for e in timeline.exercises) or 1
         return HeroFace(
-            pill=_say("Paused"),
+            pill=say("Paused"),
             pill_icon="pause",
             title=video_name(routine.stage),
-            line=_say("Carry on from exercise {0}?").format(number),
+            line=say("Carry on from exercise {0}?").format(number),
             note=note,
             act=HeroAct.CARRY_ON,
-            button=_say("Carry on"),
-            ghost=_say("Start over"),
+            button=say("Carry on"),
+            ghost=say("Start over"),
             ghost_act=HeroAct.START,
             poster=poster or self._pictures.hero(stage.number),
         )
@@ -167,10 +164,10 @@ class TodayWords:
     def _due(self, facts: DayFacts, zone: ZoneInfo) -> tuple[str, str]:
         plan = facts.plan
         if plan.is_routine_due:
-            return _say("Due now"), _say("Start now")
+            return say("Due now"), say("Start now")
         if plan.routine_at is None:
-            return "", _say("Start now")
-        return _say("Next at {0}").format(time_words(plan.routine_at, zone)), _say("Start early")
+            return "", say("Start now")
+        return say("Next at {0}").format(time_words(plan.routine_at, zone)), say("Start early")
 
     def _forms(self, stage: Stage) -> tuple[str, ...]:
         if not stage.dose.has_short:
@@ -178,13 +175,13 @@ class TodayWords:
         short = self._course.timeline(stage.routine_id, RoutineForm.SHORT).playing_s
         full = self._course.timeline(stage.routine_id, RoutineForm.FULL).playing_s
         name = (
-            _say("Desk  {0} min")
+            say("Desk  {0} min")
             if stage.dose.form is RoutineForm.SHORT and stage.number > 1
-            else _say("Short  {0} min")
+            else say("Short  {0} min")
         )
         return (
             name.format(max(1, round(short / _MIN_PER_H))),
-            _say("Full  {0} min").format(max(1, round(full / _MIN_PER_H))),
+            say("Full  {0} min").format(max(1, round(full / _MIN_PER_H))),
         )
 
     def _closed_hero(self, decision: GateDecision) -> HeroFace:
@@ -192,28 +189,28 @@ class TodayWords:
         poster = self._pictures.hero(decision.stage or 1)
         match decision.closed[0]:
             case Closed.LATCHED | Closed.LOCKED:
-                return HeroFace(title=words, act=HeroAct.HELP, button=_say("What to do"), is_danger=True)
+                return HeroFace(title=words, act=HeroAct.HELP, button=say("What to do"), is_danger=True)
             case Closed.CARD_DUE:
                 return HeroFace(
-                    title=_say("A short safety check"),
-                    line=_say("It takes ten seconds."),
+                    title=say("A short safety check"),
+                    line=say("It takes ten seconds."),
                     act=HeroAct.ANSWER_CARD,
-                    button=_say("Safety check"),
+                    button=say("Safety check"),
                     poster=poster,
                 )
             case Closed.UNPLACED:
                 return HeroFace(
-                    title=_say("Check in first"),
-                    line=_say("It shows us where to start."),
+                    title=say("Check in first"),
+                    line=say("It shows us where to start."),
                     act=HeroAct.CHECK_IN,
-                    button=_say("Check in"),
+                    button=say("Check in"),
                     poster=poster,
                 )
         return HeroFace(
-            title=_say("Welcome back") if decision.closed[0] is Closed.STALE else _say("Check in first"),
+            title=say("Welcome back") if decision.closed[0] is Closed.STALE else say("Check in first"),
             line=words,
             act=HeroAct.CHECK_IN,
-            button=_say("Check in"),
+            button=say("Check in"),
             poster=poster,
         )
 
@@ -224,15 +221,15 @@ class TodayWords:
             at, nrs = facts.last_answer
             is_today = at.astimezone(zone).date() == facts.now.astimezone(zone).date()
             when = time_words(at, zone) if is_today else QLocale().toString(at.astimezone(zone).date(), "d MMM")
-            last = _say("{0} at {1}").format(nrs, when) if is_today else _say("{0} on {1}").format(nrs, when)
+            last = say("{0} at {1}").format(nrs, when) if is_today else say("{0} on {1}").format(nrs, when)
         if decision.notch is None:
             left = max(1, _NEEDED_CHECK_INS - facts.check_ins)
             note = (
-                _say("Two more check-ins and your dial lights up.")
+                say("Two more check-ins and your dial lights up.")
                 if left > 1
-                else _say("One more check-in and your dial lights up.")
+                else say("One more check-in and your dial lights up.")
             )
-            return DialFace(last_title=_say("Last answer"), last=last, note=note, spoken=note)
+            return DialFace(last_title=say("Last answer"), last=last, note=note, spoken=note)
         level = decision.notch
         word = level_words(level, self._programme)
         trend, icon, is_good = trend_words(decision.trend.word)
@@ -243,11 +240,11 @@ class TodayWords:
             trend=trend,
             trend_icon=icon,
             trend_is_good=is_good,
-            trend_span=_say("last ten days"),
-            last_title=_say("Last answer"),
+            trend_span=say("last ten days"),
+            last_title=say("Last answer"),
             last=last,
-            note=_say("Our best guess from your answers."),
-            spoken=_say("Estimate {0}, {1}, {2}; last answer {3}").format(shown, word, trend, last),
+            note=say("Our best guess from your answers."),
+            spoken=say("Estimate {0}, {1}, {2}; last answer {3}").format(shown, word, trend, last),
         )
 
     def _day(self, facts: DayFacts, zone: ZoneInfo) -> DayFace:
@@ -270,7 +267,7 @@ class TodayWords:
         flag, at = "", 0.0
         if not facts.decision.closed and plan.routine_at is not None and not plan.is_plenty:
             left_min = (plan.routine_at - facts.now).total_seconds() / _MIN_PER_H
-            flag = _say("Due now") if plan.is_routine_due else self._in_words(left_min)
+            flag = say("Due now") if plan.is_routine_due else self._in_words(left_min)
             at = share(facts.now) if plan.is_routine_due else share(plan.routine_at)
         return DayFace(
             caption=caption,
@@ -280,7 +277,7 @@ class TodayWords:
             flag=flag,
             flag_share=at,
             now_share=share(facts.now),
-            spoken=_say("Your day: {0}").format(caption),
+            spoken=say("Your day: {0}").format(caption),
         )
 
     def _shown_at(self, mark: Mark, now: datetime) -> datetime:
@@ -289,50 +286,50 @@ class TodayWords:
 
     def _in_words(self, minutes: float) -> str:
         whole = max(1, round(minutes))
-        return _say("In {0} min").format(whole) if whole < _MIN_PER_H else ""
+        return say("In {0} min").format(whole) if whole < _MIN_PER_H else ""
 
     def _mark_words(self, mark: Mark, zone: ZoneInfo) -> str:
-        name = _say("routine") if mark.kind is Kind.ROUTINE else _say("walk")
+        name = say("routine") if mark.kind is Kind.ROUTINE else say("walk")
         at = time_words(mark.at, zone)
         if mark.state is State.DONE:
-            return _say("{0} {1}, done at {2}").format(at, name, time_words(mark.end or mark.at, zone))
-        return _say("{0} {1}, due now").format(at, name) if mark.state is State.NOW else f"{at} {name}"
+            return say("{0} {1}, done at {2}").format(at, name, time_words(mark.end or mark.at, zone))
+        return say("{0} {1}, due now").format(at, name) if mark.state is State.NOW else f"{at} {name}"
 
     def _caption(self, routines: int, walks: int, clicks: int) -> str:
         if not routines and not walks and not clicks:
-            return _say("Your first one is ready when you are.")
+            return say("Your first one is ready when you are.")
         parts = []
         if routines:
-            parts.append(_say("1 routine") if routines == 1 else _say("{0} routines").format(routines))
+            parts.append(say("1 routine") if routines == 1 else say("{0} routines").format(routines))
         if walks:
-            parts.append(_say("1 walk") if walks == 1 else _say("{0} walks").format(walks))
-        parts.append(_say("1 click") if clicks == 1 else _say("{0} clicks").format(clicks))
-        return _say("{0} so far. Well done.").format(", ".join(parts))
+            parts.append(say("1 walk") if walks == 1 else say("{0} walks").format(walks))
+        parts.append(say("1 click") if clicks == 1 else say("{0} clicks").format(clicks))
+        return say("{0} so far. Well done.").format(", ".join(parts))
 
     def _videos(self, decision: GateDecision) -> tuple[VideoFace, ...]:
         return tuple(self._video(stage, decision) for stage in self._programme.stages)
 
     def _video(self, stage: Stage, decision: GateDecision) -> VideoFace:
         lines = (
-            _say("Every hour, and short walks"),
-            _say("Every 1 to 2 hours, and walks"),
-            _say("Twice a day, and a long walk"),
+            say("Every hour, and short walks"),
+            say("Every 1 to 2 hours, and walks"),
+            say("Twice a day, and a long walk"),
         )
         line, title = lines[stage.number - 1], video_name(stage.number)
         here = decision.stage
         if here is None:
-            return VideoFace(stage.number, title, _say("Check in first"), line)
+            return VideoFace(stage.number, title, say("Check in first"), line)
         if stage.number == here:
             return VideoFace(
-                stage.number, title, _say("You are here"), line, is_open=not decision.closed, is_here=True
+                stage.number, title, say("You are here"), line, is_open=not decision.closed, is_here=True
             )
         if stage.number < here:
-            return VideoFace(stage.number, title, _say("Open"), line, is_open=not decision.closed)
+            return VideoFace(stage.number, title, say("Open"), line, is_open=not decision.closed)
         rows = decision.rows
         if stage.number == here + 1 and rows is not None:
-            state = _say("{0} of 4 done").format(rows.met_count)
+            state = say("{0} of 4 done").format(rows.met_count)
             needed = next((row.needed for row in row_faces(rows, self._programme) if row.needed), "")
-            more = _say("Still needed: {0}").format(needed) if needed else _say("A safety card opens it")
-            spoken = _say("{0}, closed, {1}, opens gate details").format(title, state)
+            more = say("Still needed: {0}").format(needed) if needed else say("A safety card opens it")
+            spoken = say("{0}, closed, {1}, opens gate details").format(title, state)
             return VideoFace(stage.number, title, state, more, parts_done=rows.met_count, spoken=spoken)
-        return VideoFace(stage.number, title, _say("Opens after Video {0}").format(stage.number - 1), line)
+        return VideoFace(stage.number, title, say("Opens after Video {0}").format(stage.number - 1), line)

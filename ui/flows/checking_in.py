@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
+from PySide6.QtCore import QLocale, QObject, QTime, Signal
 
 from player.checkin import CheckInPlan as Plan
 from player.clock import zone_or_utc
@@ -16,13 +16,10 @@ from ui.desk import Desk
 from ui.flows.helping import Helping
 from ui.pictures import Pictures
 from ui.rule_words import closed_words, refer_sentence, rule_sentence
+from ui.words import say
 
 _UNLOCKS = {Rule.UNLOCK_2, Rule.UNLOCK_3}
 _STEP_BACKS = {Rule.STEP_BACK_TO_1, Rule.STEP_BACK_TO_2}
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("CheckingIn", text)
 
 
 def moment_words(at: datetime, now: datetime, zone_name: str) -> str:
@@ -32,10 +29,10 @@ def moment_words(at: datetime, now: datetime, zone_name: str) -> str:
     time = QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
     days = (today - then.date()).days
     if days == 0:
-        return _say("{0} today").format(time)
+        return say("{0} today").format(time)
     if days == 1:
-        return _say("{0} yesterday").format(time)
-    return _say("{0}, {1}").format(QLocale().toString(then.date(), "d MMMM"), time)
+        return say("{0} yesterday").format(time)
+    return say("{0}, {1}").format(QLocale().toString(then.date(), "d MMMM"), time)
 
 
 class CheckingIn(QObject):
@@ -85,7 +82,7 @@ class CheckingIn(QObject):
         last_words = ""
         if last is not None:
             moment = desk.clock.now()
-            last_words = _say("That was at {0}.").format(moment_words(last.at, moment.at, moment.zone))
+            last_words = say("That was at {0}.").format(moment_words(last.at, moment.at, moment.zone))
         mode = CheckInMode(
             desk.look,
             CheckInPlan(
@@ -118,7 +115,7 @@ class CheckingIn(QObject):
 
         def done(decision: GateDecision) -> None:
             desk.take_decision(decision)
-            desk.say(_say("Taken back."))
+            desk.say(say("Taken back."))
 
         desk.ask(lambda: guide.withdraw(event_id), done)
         self._close()
@@ -187,7 +184,7 @@ class CheckingIn(QObject):
     def _done_face(self, decision: GateDecision) -> DoneFace:
         told, desk = self._told, self._desk
         if told is None or not isinstance(told.event, CheckIn):
-            return DoneFace(_say("Saved."))
+            return DoneFace(say("Saved."))
         last = self._plan.last if self._plan is not None else None
         saved = _saved_words(told.event.nrs, None if last is None else last.nrs)
         # A step back or an opening is told by the check-in or by its card; the later word is the one that holds.
@@ -201,10 +198,10 @@ class CheckingIn(QObject):
         stage = decision.stage or 1
         is_opened = rule in _UNLOCKS and decision.stage is not None and decision.stage in decision.open
         if is_opened and told.before.stage is not None and stage > told.before.stage:
-            start, stay = _say("Start Video {0}").format(stage), _say("Stay with Video {0}").format(stage - 1)
+            start, stay = say("Start Video {0}").format(stage), say("Stay with Video {0}").format(stage - 1)
             return DoneFace(saved, shown, start, stay)
         if rule in _STEP_BACKS:
-            return DoneFace(saved, shown, _say("Start Video {0}").format(stage), _say("See why"))
+            return DoneFace(saved, shown, say("Start Video {0}").format(stage), say("See why"))
         return DoneFace(saved, shown)
 
     def _on_filled(self) -> None:
@@ -229,14 +226,14 @@ class CheckingIn(QObject):
 
 
 def _saved_words(nrs: int, before: int | None) -> str:
-    saved = _say("Saved. {0} out of 10").format(nrs)
+    saved = say("Saved. {0} out of 10").format(nrs)
     if before is None:
         return saved + "."
     change = nrs - before
     if change == 0:
-        return saved + _say(", the same as last time. Steady is fine.")
-    numbers = (_say("one"), _say("two"), _say("three"))
+        return saved + say(", the same as last time. Steady is fine.")
+    numbers = (say("one"), say("two"), say("three"))
     size = numbers[abs(change) - 1] if abs(change) <= len(numbers) else str(abs(change))
     if change < 0:
-        return saved + _say(", {0} lower than last time.").format(size)
-    return saved + _say(", {0} higher than last time. Ups and downs are normal.").format(size)
+        return saved + say(", {0} lower than last time.").format(size)
+    return saved + say(", {0} higher than last time. Ups and downs are normal.").format(size)

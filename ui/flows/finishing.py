@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from player.decision import GateDecision
 from player.events import CardForm, Feel, RoutineDone
@@ -15,10 +15,7 @@ from ui.flows.helping import Helping
 from ui.flows.sitting import Sitting
 from ui.problem_panel import ProblemPanel
 from ui.rule_words import rule_sentence
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Playing", text)
+from ui.words import say
 
 
 class Finishing(QObject):
@@ -66,13 +63,13 @@ class Finishing(QObject):
         prepared, session = sitting.prepared, sitting.session
         face = FinishedFace(
             heading=sitting.heading,
-            title=_say("Done") if is_whole else (_say("Let's stop here") if is_ended else _say("Well done")),
+            title=say("Done") if is_whole else (say("Let's stop here") if is_ended else say("Well done")),
             clicks=session.clicks,
             clicks_today=prepared.clicks_today + session.clicks,
             nrs_pre=prepared.plan.nrs_pre,
             exercises=tuple(dict(exercises).items()),
-            walk_title=_say("A walk now?"),
-            walk_line=_say("{0:g} to {1:g} minutes. Any walk counts.").format(walk.minutes_from, walk.minutes_to),
+            walk_title=say("A walk now?"),
+            walk_line=say("{0:g} to {1:g} minutes. Any walk counts.").format(walk.minutes_from, walk.minutes_to),
             is_whole=is_whole,
         )
         panel = FinishedPanel(desk.look, face)
@@ -82,7 +79,7 @@ class Finishing(QObject):
         panel.walk_wanted.connect(self._on_walk)
         panel.hurt_wanted.connect(self._on_hurt)
         if is_ended:
-            panel.show_advice(_say("Let's stop here. A quick safety check, then rest or a short stroll."))
+            panel.show_advice(say("Let's stop here. A quick safety check, then rest or a short stroll."))
         self._panel, self._sitting = panel, sitting
         desk.window.enter_mode(panel)
 
@@ -103,9 +100,9 @@ class Finishing(QObject):
         sitting.session.tell_after(nrs)
         sitting.save()
         if nrs >= rules.end_from:
-            panel.show_advice(_say("That is a lot. A quick safety check comes next, then rest or a short stroll."))
+            panel.show_advice(say("That is a lot. A quick safety check comes next, then rest or a short stroll."))
         elif nrs >= sitting.prepared.plan.nrs_pre + rules.rise:
-            panel.show_advice(_say("That was a bit much. We'll make the next one smaller."))
+            panel.show_advice(say("That was a bit much. We'll make the next one smaller."))
         elif sitting.ends_with is not Effect.END:
             panel.show_advice("")
 
@@ -171,11 +168,11 @@ class Finishing(QObject):
         exercise = self._desk.course.exercise(exercise_ids[0])
         panel = ProblemPanel(
             self._desk.look,
-            _say("Skip {0} for now?").format(exercise.short_name),
-            _say("It was worse twice. There are others in the other direction."),
+            say("Skip {0} for now?").format(exercise.short_name),
+            say("It was worse twice. There are others in the other direction."),
             (
-                (_say("Skip it"), lambda: self._leave_out(exercise.id)),
-                (_say("Keep it"), self._desk.window.leave_mode),
+                (say("Skip it"), lambda: self._leave_out(exercise.id)),
+                (say("Keep it"), self._desk.window.leave_mode),
             ),
         )
         self._desk.window.push_mode(panel)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -19,10 +19,7 @@ from ui.help_page import HelpPage
 from ui.red_flag_page import ClearedPage, RedFlagFace, RedFlagPage, StaffPage
 from ui.safety_flow import SafetyFlow
 from ui.safety_mode import SafetyMode
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Helping", text)
+from ui.words import say
 
 
 class Helping(QObject):
@@ -149,43 +146,43 @@ class Helping(QObject):
         desk = self._desk
         region = desk.region or desk.programme.regions[-1]
         named = [item for item in items if item.tier is tier]
-        said = _say("You said yes to \N{LEFT DOUBLE QUOTATION MARK}{0}\N{RIGHT DOUBLE QUOTATION MARK}.").format(
+        said = say("You said yes to \N{LEFT DOUBLE QUOTATION MARK}{0}\N{RIGHT DOUBLE QUOTATION MARK}.").format(
             named[0].label if named else ""
         )
         signs = ", ".join(item.staff or item.label for item in named)
         if tier is Tier.EMERGENCY:
             return RedFlagFace(
                 tier=tier,
-                title=_say("Please get emergency help now"),
-                lead=_say("Do not exercise today."),
-                why=said + " " + _say("It is rare, but a doctor needs to see you now, even if the pain is mild."),
+                title=say("Please get emergency help now"),
+                lead=say("Do not exercise today."),
+                why=said + " " + say("It is rare, but a doctor needs to see you now, even if the pain is mild."),
                 number=region.emergency_call,
-                call=_say("Call {0}, or go to the nearest emergency department now").format(region.emergency),
-                call_help=_say("Ask someone to drive you if you can."),
-                say=_say("\N{LEFT DOUBLE QUOTATION MARK}Back pain with {0}.\N{RIGHT DOUBLE QUOTATION MARK}").format(
+                call=say("Call {0}, or go to the nearest emergency department now").format(region.emergency),
+                call_help=say("Ask someone to drive you if you can."),
+                say=say("\N{LEFT DOUBLE QUOTATION MARK}Back pain with {0}.\N{RIGHT DOUBLE QUOTATION MARK}").format(
                     signs
                 ),
                 notes=(
-                    _say("Don't drive yourself if your legs are weak or numb."),
-                    _say("The videos stay closed until a doctor has checked you."),
+                    say("Don't drive yourself if your legs are weak or numb."),
+                    say("The videos stay closed until a doctor has checked you."),
                 ),
-                not_here=_say("I am somewhere else"),
+                not_here=say("I am somewhere else"),
                 can_retract=can_retract,
                 can_clear=True,
             )
         if tier is Tier.URGENT:
             return RedFlagFace(
                 tier=tier,
-                title=_say("Please speak to a doctor today"),
-                lead=_say("Before you exercise."),
-                why=said + " " + _say("It may well be nothing serious, but this needs a person to check."),
+                title=say("Please speak to a doctor today"),
+                lead=say("Before you exercise."),
+                why=said + " " + say("It may well be nothing serious, but this needs a person to check."),
                 number=region.urgent_call,
-                call=_say("Phone {0} today").format(region.urgent),
-                say=_say("\N{LEFT DOUBLE QUOTATION MARK}Back pain with {0}.\N{RIGHT DOUBLE QUOTATION MARK}").format(
+                call=say("Phone {0} today").format(region.urgent),
+                say=say("\N{LEFT DOUBLE QUOTATION MARK}Back pain with {0}.\N{RIGHT DOUBLE QUOTATION MARK}").format(
                     signs
                 ),
-                notes=(_say("The videos stay closed until a clinician has checked you."),),
-                not_here=_say("I am somewhere else"),
+                notes=(say("The videos stay closed until a clinician has checked you."),),
+                not_here=say("I am somewhere else"),
                 can_retract=can_retract,
                 can_clear=True,
             )
@@ -194,24 +191,24 @@ class Helping(QObject):
     def _soon_face(self, named: list[SafetyItem], said: str, *, can_retract: bool) -> RedFlagFace:
         locked = [item for item in named if item.is_lock]
         if locked:
-            advice = locked[0].advice or _say("Please check with your midwife, GP or physiotherapist first.")
+            advice = locked[0].advice or say("Please check with your midwife, GP or physiotherapist first.")
             return RedFlagFace(
                 tier=Tier.SOON,
-                title=_say("Please check with a clinician first"),
+                title=say("Please check with a clinician first"),
                 lead=advice,
                 why=said,
-                notes=(_say("The videos open once a clinician has said gentle exercise is fine."),),
+                notes=(say("The videos open once a clinician has said gentle exercise is fine."),),
                 can_retract=can_retract,
                 can_clear=locked[0].is_unlocked_by_tick,
             )
         return RedFlagFace(
             tier=Tier.SOON,
-            title=_say("You can use the gentler routines"),
-            lead=_say("But please book a check with a GP or physiotherapist."),
+            title=say("You can use the gentler routines"),
+            lead=say("But please book a check with a GP or physiotherapist."),
             why=said,
             can_retract=can_retract,
             can_clear=True,
-            go_on=_say("Carry on gently"),
+            go_on=say("Carry on gently"),
         )
 
     def _on_card_done(self) -> None:
@@ -237,7 +234,7 @@ class Helping(QObject):
             desk.window.leave_mode()
         if isinstance(desk.window.mode, HelpPage):
             desk.window.leave_mode()
-        desk.say(_say("Nothing here needs urgent help. If any of these start later, stop and open Get help."))
+        desk.say(say("Nothing here needs urgent help. If any of these start later, stop and open Get help."))
         self.card_answered.emit(decision)
         self.closed.emit()
 
@@ -292,7 +289,7 @@ class Helping(QObject):
         ids = desk.decision.latched_items if desk.is_open else ()
         items = flow.positive if flow is not None else tuple(i for i in desk.programme.safety.items if i.id in ids)
         signs = ", ".join(item.staff or item.label for item in items)
-        words = _say("Back pain with {0}.").format(signs)
+        words = say("Back pain with {0}.").format(signs)
         guide = desk.guide
 
         def show(told_at: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from media.drawnguide import TimelineEngine
 from media.engine import VlcEngine
@@ -26,10 +26,7 @@ from ui.player_script import PlayerScript
 from ui.problem_panel import ProblemPanel
 from ui.rule_words import closed_words, today_sentence, video_name
 from ui.video_pane import FramePainter
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Playing", text)
+from ui.words import say
 
 
 class Playing(QObject):
@@ -90,10 +87,10 @@ class Playing(QObject):
             self._say_what_comes_first(decision)
             return
         if stage not in decision.open:
-            desk.say(_say("{0} is not open yet. The programme page says what opens it.").format(video_name(stage)))
+            desk.say(say("{0} is not open yet. The programme page says what opens it.").format(video_name(stage)))
             return
         if decision.today is TodayMode.STOP:
-            desk.say(_say("Resting for now. A short stroll is fine."))
+            desk.say(say("Resting for now. A short stroll is fine."))
             return
         page = BeforePage(desk.look, heading_of(stage, form), today_sentence(decision))
         page.answered.connect(partial(self._prepare, Wish(stage, form, is_silent), None))
@@ -190,7 +187,7 @@ class Playing(QObject):
         player.start()
         if film is None and prepared.failure is not None and not is_drawn:
             name = video_name(sitting.stage)
-            player.say(_say("The film for {0} is not here yet.\nThis is the drawn guide.").format(name))
+            player.say(say("The film for {0} is not here yet.\nThis is the drawn guide.").format(name))
 
     def _bridge_for_film(self) -> EngineBridge:
         if self._film_bridge is None:
@@ -213,17 +210,17 @@ class Playing(QObject):
         """Esc: paused already; the place is kept and can be carried on from."""
         if self._player is None or self._sitting is None:
             return
-        words = _say("Your place is saved for an hour.")
+        words = say("Your place is saved for an hour.")
         if self._sitting.is_stored:
-            words = _say("What you did is saved.")
+            words = say("What you did is saved.")
         panel = ProblemPanel(
             self._desk.look,
-            _say("Leave the routine?"),
+            say("Leave the routine?"),
             words,
             (
-                (_say("Carry on"), self._stay),
-                (_say("Leave for now"), self._leave_for_now),
-                (_say("That is enough for now"), self._end_early),
+                (say("Carry on"), self._stay),
+                (say("Leave for now"), self._leave_for_now),
+                (say("That is enough for now"), self._end_early),
             ),
         )
         self._desk.window.push_mode(panel)
@@ -250,20 +247,20 @@ class Playing(QObject):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         texts = {
-            Failure.CUT_SHORT: _say("This film stops before its end. Your place is saved."),
-            Failure.ENGINE_MISSING: _say(
+            Failure.CUT_SHORT: say("This film stops before its end. Your place is saved."),
+            Failure.ENGINE_MISSING: say(
                 "The video player part is not on this computer. You can still do the routine with the drawn guide."
             ),
-            Failure.MISSING: _say("The file for this video is not here. It may have been moved."),
+            Failure.MISSING: say("The file for this video is not here. It may have been moved."),
         }
         panel = ProblemPanel(
             self._desk.look,
-            _say("The video paused by itself"),
-            texts.get(failure, _say("This file will not play. Your place is saved.")),
+            say("The video paused by itself"),
+            texts.get(failure, say("This file will not play. Your place is saved.")),
             (
-                (_say("Use the drawn guide"), partial(self._play_again, is_drawn=True)),
-                (_say("Try again"), partial(self._play_again, is_drawn=False)),
-                (_say("That is enough for now"), self._end_early),
+                (say("Use the drawn guide"), partial(self._play_again, is_drawn=True)),
+                (say("Try again"), partial(self._play_again, is_drawn=False)),
+                (say("That is enough for now"), self._end_early),
             ),
         )
         self._desk.window.push_mode(panel)
@@ -303,7 +300,7 @@ class Playing(QObject):
         if sitting.ends_with is Effect.MAKE_SMALLER:
             sitting.refit()
             player.change_timeline(sitting.timeline)
-            player.say(_say("We'll make it smaller."))
+            player.say(say("We'll make it smaller."))
         player.return_to_pause()
         sitting.save()
 
@@ -361,7 +358,7 @@ def _open(engine: Playback, script: PlayerScript) -> None:
 
 def _note(plan: RoutinePlan) -> str:
     if plan.mode is TodayMode.BREATHE_ONLY:
-        return _say("Just breathe for now.")
+        return say("Just breathe for now.")
     if plan.mode in {TodayMode.EASE, TodayMode.EASIER_NOW}:
-        return _say("Small today.")
+        return say("Small today.")
     return ""

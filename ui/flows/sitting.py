@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from media.tailor import fitted
 from player.decision import GateDecision
@@ -13,6 +13,7 @@ from player.session import Effect, Session
 from ui.desk import Desk
 from ui.flows.preparing import Prepared, Wish
 from ui.rule_words import video_name
+from ui.words import say
 
 _SAVE_EVERY_MS = 5000
 
@@ -113,6 +114,5 @@ class Sitting(QObject):
 
 def heading_of(stage: int, form: RoutineForm) -> str:
     """Say "Video 1, short routine"."""
-    say = QCoreApplication.translate
-    kind = say("Playing", "full routine") if form is RoutineForm.FULL else say("Playing", "short routine")
-    return say("Playing", "{0}, {1}").format(video_name(stage), kind)
+    kind = say("full routine") if form is RoutineForm.FULL else say("short routine")
+    return say("{0}, {1}").format(video_name(stage), kind)

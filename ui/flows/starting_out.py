@@ -2,7 +2,7 @@
 
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from player.decision import GateDecision
 from player.events import CardForm
@@ -12,6 +12,7 @@ from ui.first_run import FirstAnswers, FirstRun
 from ui.flows.helping import Helping
 from ui.pictures import Pictures
 from ui.rule_words import placed_words, video_name
+from ui.words import say
 
 _COUNTRY_REGIONS = {
     "GB": "uk",
@@ -51,10 +52,6 @@ _COUNTRY_REGIONS = {
         "eu",
     ),
 }
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("StartingOut", text)
 
 
 class StartingOut(QObject):
@@ -149,10 +146,10 @@ class StartingOut(QObject):
         if told.after.cap_items and not notes:
             notes = [desk.programme.safety.words.soon]
         mode.show_placed(
-            _say("You are starting with {0}.").format(video_name(stage)),
+            say("You are starting with {0}.").format(video_name(stage)),
             placed_words(told.after, desk.programme),
             notes,
-            _say("Start now"),
+            say("Start now"),
         )
 
     def _on_start(self) -> None:

@@ -3,19 +3,16 @@
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from player.decision import GateDecision
 from player.guide import Told
 from player.plan import WalkPlan
 from ui.desk import Desk
 from ui.walk_panel import WalkPanel
+from ui.words import say
 
 _SHORTEST_MIN = 0.5
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Walking", text)
 
 
 class Walking(QObject):
@@ -49,9 +46,9 @@ class Walking(QObject):
         desk = self._desk
         if desk.window.mode is not None:
             return
-        aim = _say("Aim for {0:g} to {1:g} minutes. Any walk counts.")
+        aim = say("Aim for {0:g} to {1:g} minutes. Any walk counts.")
         if walk.is_slow:
-            aim = _say("Slowly, {0:g} to {1:g} minutes.")
+            aim = say("Slowly, {0:g} to {1:g} minutes.")
         aim = aim.format(walk.minutes_from, walk.minutes_to)
         panel = WalkPanel(desk.look, desk.clock, aim)
         panel.set_backdrop(desk.window.grab())
@@ -69,7 +66,7 @@ class Walking(QObject):
 
         def done(decision: GateDecision) -> None:
             desk.take_decision(decision)
-            desk.say(_say("Taken back."))
+            desk.say(say("Taken back."))
 
         desk.ask(lambda: guide.withdraw(event_id), done)
 
@@ -90,8 +87,8 @@ class Walking(QObject):
             desk.take_decision(told.after)
             self._leave()
             whole = max(1, round(minutes))
-            words = _say("Nice. 1 minute.") if whole == 1 else _say("Nice. {0} minutes.").format(whole)
-            desk.say(words, _say("Undo"))
+            words = say("Nice. 1 minute.") if whole == 1 else say("Nice. {0} minutes.").format(whole)
+            desk.say(words, say("Undo"))
 
         desk.ask(lambda: guide.log_walk(started_at, minutes, form_id), done)
 
