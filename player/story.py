@@ -222,7 +222,7 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
     dots, taps = _dots(events)
     done = day_counts(events, zone)
     silences = _silences(curve.at_s, now.timestamp())
-    sits = _sits(events, programme.check_in.sits_recent, silences, now.timestamp())
+    sits = _sits(events, programme.check_in.sits, silences, now.timestamp())
     pegs = _pegs(events)
     moves = [move for move in course.state.moves if move.at <= now]
     return ProgressStory(
@@ -351,7 +351,7 @@ def _summary(
     programme = course.rulebook.programme
     spell = dots[bisect_left(dots, spell_s, key=_dot_s) :]
     sits = [dot.event.sit for dot in spell if isinstance(dot.event, CheckIn) and dot.event.sit is not None]
-    recent = sits[-programme.check_in.sits_recent :]
+    recent = sits[-programme.check_in.sits :]
     walks = [event.minutes for event in events if isinstance(event, Walk)]
     is_lit = decision.notch is not None and decision.level is not None
     return Summary(

@@ -27,9 +27,6 @@ from player.weeks import DayCount, middle_sit
 WEEK_DAYS = 7
 """The first and the last days that are set beside each other."""
 
-RECENT_SITS = 5
-"""Sitting is told by the middle one of so many answers, as the gate looks at them."""
-
 
 def whole_period(story: ProgressStory) -> Period:
     """Give the days of a whole story, from its first event to now."""
@@ -70,7 +67,7 @@ def sheet_facts(
         stage=story.spans[-1].stage if story.spans else None,
         pain=_pain(dots, period, zone),
         dial=_dial(story, period, zone),
-        sit=_sit(events),
+        sit=_sit(events, programme.check_in.sits),
         dose=_dose(story, programme, period, zone),
         stops=_stops(events),
         safety=_safety(events),
@@ -113,11 +110,12 @@ def _dial(story: ProgressStory, period: Period, zone: ZoneInfo) -> DialFacts | N
     return DialFacts(curve.level[-1], curve.low[-1], curve.high[-1], last.nrs, last.event.at)
 
 
-def _sit(events: Iterable[Event]) -> SitFacts | None:
+def _sit(events: Iterable[Event], recent: int) -> SitFacts | None:
+    """Tell sitting by the middle one of so many answers, as the gate looks at them."""
     sits = [event.sit for event in events if isinstance(event, CheckIn) and event.sit is not None]
     if not sits:
         return None
-    return SitFacts(middle_sit(sits[:RECENT_SITS]), middle_sit(sits[-RECENT_SITS:]), len(sits))
+    return SitFacts(middle_sit(sits[:recent]), middle_sit(sits[-recent:]), len(sits))
 
 
 def _dose(story: ProgressStory, programme: Programme, period: Period, zone: ZoneInfo) -> tuple[DoseFacts, ...]:

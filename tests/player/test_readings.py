@@ -1,23 +1,18 @@
 """What feeds the dial when the whole past is drawn must be what fed it when the answers were given."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media.programmefile import load_programme
-from player.clock import zone_or_utc
-from player.course import Course
 from player.dial import Reading, smooth
 from player.events import Change, CheckIn, EpisodeStart, Event, RoutineDone, RoutineForm, Spell, Zone
 from player.readings import readings, spell_begins
 from tests.builders import MONDAY, a_check_in, a_routine
-
-PROGRAMME = load_programme(Path("media/programmes/back-from-sitting"))
+from tests.storybook import course_of, programme
 
 
 def _event(kind: str, hours: float, nrs: int) -> Event:
@@ -50,13 +45,6 @@ def histories(draw: st.DrawFn) -> list[Event]:
     return events
 
 
-def course_of(events: Iterable[Event]) -> Course:
-    course = Course(PROGRAMME, zone_or_utc("Europe/London"))
-    for event in events:
-        course.take(event)
-    return course
-
-
 def fed(*events: Event) -> tuple[Reading, ...]:
     return readings(course_of(events).seen(max(event.at for event in events)))
 
@@ -64,7 +52,7 @@ def fed(*events: Event) -> tuple[Reading, ...]:
 def assert_ends_at_the_dial(events: Sequence[Event], now: datetime) -> None:
     course = course_of(events)
 
-    curve = smooth(readings(course.seen(now)), PROGRAMME.dial)
+    curve = smooth(readings(course.seen(now)), programme().dial)
 
     level = course.look(now).level
     if level is None:

@@ -7,39 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media.programmefile import load_programme
 from player.clock import zone_or_utc
-from player.course import Course
-from player.events import Answer, CardForm, Event, Override, PegScore, SafetyCard, Sit, Walk
+from player.events import Override, PegScore, Sit, Walk
 from player.exchange.jsonfile import read_history
 from player.story import SILENCE_S, AnswerKind, GateMarkKind, ProgressStory, empty_story, tell_story
 from player.trend import TrendWord
 from player.weekly import PegChange
 from tests.builders import MONDAY, a_check_in, a_routine
+from tests.storybook import a_clear_card, course_of, told
 
-PROGRAMME = load_programme(Path("media/programmes/back-from-sitting"))
 LONDON = zone_or_utc("Europe/London")
 HISTORIES = Path(__file__).parent / "histories"
 
 
-def told(*events: Event, hours: float = 0.0) -> ProgressStory:
-    """The story of these events, some hours after the last of them."""
-    course = Course(PROGRAMME, LONDON)
-    for event in events:
-        course.take(event)
-    return tell_story(course, max(event.at for event in events) + timedelta(hours=hours))
-
-
 def told_file(name: str) -> ProgressStory:
     file = read_history((HISTORIES / f"{name}.history.json").read_bytes())
-    course = Course(PROGRAMME, zone_or_utc(file.zone))
-    for event in file.events:
-        course.take(event)
-    return tell_story(course, file.events[-1].at)
-
-
-def a_clear_card(hours: float) -> SafetyCard:
-    return SafetyCard(at=MONDAY + timedelta(hours=hours), form=CardForm.FULL, answers={"A1": Answer.NO})
+    return tell_story(course_of(file.events, file.zone), file.events[-1].at)
 
 
 def test_nothing_yet_is_a_story_too() -> None:
@@ -132,9 +115,7 @@ def test_pieces_join_no_silence_and_hold_every_lit_point(steps: list[tuple[float
 
 
 def test_what_is_dated_later_is_not_seen() -> None:
-    course = Course(PROGRAMME, LONDON)
-    for hours in (0, 13, 20, 30):
-        course.take(a_check_in(5, hours))
+    course = course_of([a_check_in(5, hours) for hours in (0, 13, 20, 30)])
 
     story = tell_story(course, MONDAY + timedelta(hours=20))
 

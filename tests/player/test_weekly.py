@@ -1,13 +1,9 @@
 """A weekly score that moved less than it can be trusted has not changed."""
 
-from pathlib import Path
-
 import pytest
 
-from media.programmefile import load_programme
 from player.weekly import PegChange, peg_change
-
-RULES = load_programme(Path("media/programmes/back-from-sitting")).day
+from tests.storybook import programme
 
 
 @pytest.mark.parametrize(
@@ -26,4 +22,4 @@ RULES = load_programme(Path("media/programmes/back-from-sitting")).day
     ],
 )
 def test_a_change_is_one_point_and_a_clear_one_a_third(first: float, last: float, change: PegChange) -> None:
-    assert peg_change(first, last, RULES) is change
+    assert peg_change(first, last, programme().day) is change
