@@ -25,6 +25,12 @@ RATE_AFTER_S = 0.2
 """How long a film runs at its own speed after a seek before another one is set. Slowed down at once, the picture
 stands still for up to 2 s (measured); after this, for as long as with every change of speed, 0.2 to 0.5 s."""
 
+STUCK_S = 2.0
+"""A running film that shows nothing for this long has got stuck, and is sought anew where it stands. Even a picture
+that stays is shown again every 76 ms."""
+
+_UNSTICK_TRIES = 3
+_HEALED_S = 20.0
 _SEEK_PATIENCE_S = 0.25
 _LAST_PICTURE_S = 0.06
 """For this long after a pause a picture may still come that is not the same one again."""
@@ -78,6 +84,8 @@ class Playthrough:
         self._stand_at: float | None = None
         self._ignore_displays_from = math.inf
         self._has_arrived = False
+        self._displayed_at = 0.0
+        self._unstuck = 0
         self._has_vout = False
         self._is_undecodable = False
         self._presentable = 0
@@ -183,6 +191,7 @@ class Playthrough:
         """Take in one report."""
         match news.kind:
             case Report.DISPLAY:
+                self._displayed_at = news.at
                 time_s = self._clock.shown(news.at)
                 if time_s is not None:
                     self._present(int(news.value), time_s)
@@ -227,7 +236,7 @@ class Playthrough:
         self._watch(now)
         if self.outcome is not None:
             return None
-        watch_at = now + _SEEK_PATIENCE_S if self.is_seeking else None
+        watch_at = now + _SEEK_PATIENCE_S if self.is_seeking else now + STUCK_S if self._is_running else None
         moments = [at for at in (self._clock.due_at, self._rate_at, self._stand_at, watch_at) if at is not None]
         return min(moments, default=None)
 
@@ -328,8 +337,11 @@ class Playthrough:
         self.outcome = Outcome(failure, detail)
 
     def _watch(self, now: float) -> None:
-        """See that what was started also shows something."""
-        if not self._is_in_flight or self.outcome is not None:
+        """See that what was started also shows something, and goes on doing so."""
+        if self.outcome is not None:
+            return
+        if not self._is_in_flight:
+            self._watch_running(now)
             return
         waited_s = now - self._moved_at
         if self._is_undecodable and not self._has_vout and self.film.video_codec and waited_s > NO_DECODER_S:
@@ -337,6 +349,22 @@ class Playthrough:
         elif waited_s > NO_PICTURE_S:
             is_dark = bool(self.film.video_codec) and not self._has_vout
             self._fail(Failure.NO_DECODER if is_dark else Failure.ENGINE, f"nothing came within {NO_PICTURE_S:.0f} s")
+
+    def _watch_running(self, now: float) -> None:
+        if not self._is_running or not self._has_arrived or not self.film.video_codec:
+            return
+        if now - max(self._displayed_at, self._moved_at) < STUCK_S:
+            return
+        at_s = self._clock.position(now).time_s
+        if self.duration_s and at_s > self.duration_s - CUT_SHORT_S:
+            return
+        if now - self._moved_at > _HEALED_S:
+            self._unstuck = 0
+        self._unstuck += 1
+        if self._unstuck > _UNSTICK_TRIES:
+            self._fail(Failure.ENGINE, f"it got stuck at {at_s:.1f} s")
+        else:
+            self._run_from(at_s)
 
 
 def audio_index(film: Film, *, is_voice_on: bool) -> int | None:

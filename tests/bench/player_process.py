@@ -177,7 +177,7 @@ def cost(film: Film, seconds: float, *, with_rail: bool) -> dict[str, float]:
         "late_p99_ms": quantiles(late, n=100)[98],
         "paint_p50_ms": paint_ms[len(paint_ms) // 2],
         "paint_p95_ms": quantiles(paint_ms, n=100)[94],
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0,
+        "peak_mb": _memory_mb("VmHWM:"),
     }
     stage.close()
     return result
@@ -252,7 +252,7 @@ def times(film: Film, seed: int) -> dict[str, object]:
         stage.engine.stop()
         stops.append((time.perf_counter() - began) * 1000.0)
         if cycle in {19, 199}:
-            grown_mb.append(_resident_mb())
+            grown_mb.append(_memory_mb("VmRSS:"))
     result = {
         "start_ms": starts,
         "seek_ms": seeks,
@@ -265,9 +265,9 @@ def times(film: Film, seed: int) -> dict[str, object]:
     return result
 
 
-def _resident_mb() -> float:
+def _memory_mb(line: str) -> float:
     status = Path("/proc/self/status").read_text(encoding="utf-8")
-    return int(status.split("VmRSS:")[1].split()[0]) / 1024.0
+    return int(status.split(line)[1].split()[0]) / 1024.0
 
 
 def main() -> None:

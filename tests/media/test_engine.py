@@ -401,6 +401,19 @@ def test_nothing_that_slips_past_the_probe_reaches_the_network(
     assert calls == []
 
 
+def test_a_film_that_gets_stuck_is_sought_anew_where_it_stands(rig: EngineRig, clip: Clips) -> None:
+    _play(rig, probe(clip("plain.mp4")))
+    place_s = rig.until_shown(5)[-1].time_s
+    # As if libVLC had stopped showing pictures.
+    assert rig.engine._playthrough is not None
+    rig.engine._playthrough._ignore_displays_from = 0.0
+
+    shown = rig.until_shown(5)
+
+    assert rig.engine.state is PlaybackState.PLAYING
+    assert shown[-1].time_s == pytest.approx(place_s, abs=1.0)
+
+
 def test_stopping_empties_the_engine(rig: EngineRig, clip: Clips) -> None:
     _play(rig, probe(clip("plain.mp4")))
 
