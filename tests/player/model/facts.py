@@ -26,6 +26,7 @@ CheckIn = dict[str, Any]
 MINUTE = 60_000_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+MICROSECOND = timedelta(microseconds=1)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 HAIR = 1e-9
 
@@ -44,15 +45,15 @@ class Reading(NamedTuple):
 
 
 def instant(text: str) -> int:
-    return (datetime.fromisoformat(text) - EPOCH) // timedelta(microseconds=1)
+    return (datetime.fromisoformat(text) - EPOCH) // MICROSECOND
 
 
 def written(t: int) -> str:
-    return (EPOCH + timedelta(microseconds=t)).isoformat()
+    return (EPOCH + t * MICROSECOND).isoformat()
 
 
 def local_date(t: int, zone: str) -> date:
-    return (EPOCH + timedelta(microseconds=t)).astimezone(ZoneInfo(zone)).date()
+    return (EPOCH + t * MICROSECOND).astimezone(ZoneInfo(zone)).date()
 
 
 def at_most(value: float, limit: float) -> bool:

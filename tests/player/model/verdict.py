@@ -1,8 +1,16 @@
 """One printed line: what is open now, the card that is due, and the word for today (readings 22 to 34)."""
 
-from datetime import timedelta
-
-from tests.player.model.facts import EPOCH, HOUR, Record, at_least, is_raised, local_date, of_kind, pending, went_back
+from tests.player.model.facts import (
+    HOUR,
+    Record,
+    at_least,
+    is_raised,
+    local_date,
+    of_kind,
+    pending,
+    went_back,
+    written,
+)
 from tests.player.model.rows import Line, View, look_at, of_episode, rows, shown_notch
 
 
@@ -38,8 +46,8 @@ def is_other_card_due(records: list[Record], view: View) -> bool:
 def advice(view: View, *, is_stopped: bool) -> str:
     """Choose today's word, the gravest that holds (31, 33, 34)."""
     t, zone = view["t"], view["zone"]
-    routines = sorted(of_kind(view["records"], "routine", t), key=lambda r: r["at"])
-    is_paused = any(r["session"] == "G4" and t - r["at"] < 2 * HOUR for r in routines)
+    routines = of_kind(view["records"], "routine")
+    is_paused = any(r["session"] == "G4" and 0 <= t - r["at"] < 2 * HOUR for r in routines)
     told = view["fed"][-1].at if view["fed"] else 0
     pain = max((r.nrs for r in view["fed"] if r.at == told), default=0)
     is_easy_day = any(
@@ -64,7 +72,7 @@ def verdict(records: list[Record], t: int, zone: str, rule: str | None, refer: s
     if is_open == [1, 2, 3] and is_barred_from_third(view):
         is_open = [1, 2]
     return {
-        "at": (EPOCH + timedelta(microseconds=t)).isoformat(),
+        "at": written(t),
         "stage": view["stage"],
         "open": is_open,
         "rule": rule,
