@@ -66,8 +66,8 @@ class ChartCard(Card):
         self.picture_menu.addAction(self.tr("Save as SVG")).triggered.connect(self._on_svg)
         self.chart = Chart(look)
         self.legend = Legend(look)
-        self._state = _FewAnswers(look, self.chart)
-        self.check_in = self._state.check_in
+        self.state = _FewAnswers(look, self.chart)
+        self.check_in = self.state.check_in
         self._body = QStackedWidget()
         self._body.addWidget(self.chart)
 
@@ -105,7 +105,7 @@ class ChartCard(Card):
         self._story = story
         self.weekly.setVisible(bool(story.pegs) and not self.as_table.isChecked())
         self.chart.show_story(story)
-        self._state.show_story(story)
+        self.state.show_story(story)
         if self.table is not None:
             self.table.show_story(story)
         self._tell()

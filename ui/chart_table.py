@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QTableView,
@@ -19,6 +18,7 @@ from player.events import Event
 from player.story import ProgressStory
 from player.whatif import may_change
 from ui.chart_rows import RowKind, TableRow, column_words, kind_words, table_rows
+from ui.chart_toolbar import Toolbar
 from ui.chart_words import count_words
 from ui.look import Look
 from ui.widgets.button import Button, Kind
@@ -27,6 +27,7 @@ from ui.widgets.text import Label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_FILTER_PX = 280
 
 
 class Column(IntEnum):
@@ -197,19 +198,11 @@ class HistoryTable(QWidget):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         self.view.sortByColumn(Column.WHEN, Qt.SortOrder.DescendingOrder)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.filter, 3)
-        top.addWidget(self.kinds, 2)
-        top.addWidget(self.count)
-        top.addStretch(1)
-        top.addWidget(self.copy)
-        top.addWidget(self.edit)
-        top.addWidget(self.delete)
+        tools = Toolbar((self.filter, self.kinds, self.count), (self.copy, self.edit, self.delete))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 24, 12)
         column.setSpacing(10)
-        column.addLayout(top)
+        column.addWidget(tools)
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:
@@ -284,6 +277,7 @@ class HistoryTable(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(self._look.px(40))
         for field in (self.filter, self.kinds):
             field.setFont(self._look.font(16))
+        self.filter.setMinimumWidth(self._look.px(_FILTER_PX))
         self._size_columns()
 
     def _size_columns(self) -> None:

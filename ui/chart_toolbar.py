@@ -47,8 +47,8 @@ class Toolbar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Be as wide as the widest control."""
         shown = self._shown(self._starts) + self._shown(self._ends)
-        width = max((control.sizeHint().width() for control in shown), default=0)
-        return QSize(width, max((control.sizeHint().height() for control in shown), default=0))
+        width = max((_size(control).width() for control in shown), default=0)
+        return QSize(width, max((_size(control).height() for control in shown), default=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -78,7 +78,7 @@ class Toolbar(QWidget):
         rows: list[list[QWidget]] = [[]]
         used = 0
         for control in self._shown(self._starts) + self._shown(self._ends):
-            need = control.sizeHint().width()
+            need = _size(control).width()
             if rows[-1] and used + need > width:
                 rows.append([])
                 used = 0
@@ -86,12 +86,12 @@ class Toolbar(QWidget):
             used += need + _GAP_PX
         places, y = [], 0
         for row in rows:
-            height = max((control.sizeHint().height() for control in row), default=0)
+            height = max((_size(control).height() for control in row), default=0)
             x = 0
             ends = [control for control in row if control in self._ends]
-            push = width - sum(c.sizeHint().width() + _GAP_PX for c in row) + _GAP_PX
+            push = width - sum(_size(c).width() + _GAP_PX for c in row) + _GAP_PX
             for control in row:
-                size = control.sizeHint()
+                size = _size(control)
                 if ends and control is ends[0]:
                     x += max(0, push)
                 top = y + (height - size.height()) // 2
@@ -99,3 +99,7 @@ class Toolbar(QWidget):
                 x += size.width() + _GAP_PX
             y += height + _ROW_GAP_PX
         return places
+
+
+def _size(control: QWidget) -> QSize:
+    return control.sizeHint().expandedTo(control.minimumSize())
