@@ -9,9 +9,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from player.story import ProgressStory
 from ui.chart_paper import LABEL_GAP_PX, WORST, Paper
 from ui.chart_ticks import Tick, TickUnit, date_ticks
-from ui.chart_words import routines_label, say, walks_label
+from ui.chart_words import routines_label, walks_label
 from ui.look import Look
 from ui.rule_words import video_name
+from ui.words import say
 
 STAGE_ALPHAS = (0.045, 0.08, 0.125)
 """Strength of the teal tint of each stage; a later stage than there are takes the last."""

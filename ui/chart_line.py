@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from player.story import ProgressStory
 from ui.chart_ground import START, write
 from ui.chart_paper import Paper
-from ui.chart_words import say
+from ui.words import say
 
 BAND_ALPHA = 0.20
 TREND_PX = 4.0

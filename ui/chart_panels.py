@@ -14,7 +14,8 @@ from ui.chart_ground import END, START, write
 from ui.chart_marks import MOST_DOTS, seen_weeks
 from ui.chart_paper import LABEL_GAP_PX, WORST, Paper
 from ui.chart_range import DAY_S
-from ui.chart_words import number_words, say, sit_row_label
+from ui.chart_words import number_words, sit_row_label
+from ui.words import say
 
 SIT_HALF_PX = 4.4
 SIT_LINE_PX = 3.0

@@ -14,8 +14,9 @@ from player.weeks import DayCount, Week
 from ui.chart_ground import day_pattern
 from ui.chart_marks import seen_dots, seen_weeks, shows_weeks
 from ui.chart_paper import Paper
-from ui.chart_words import count_words, number_words, say
+from ui.chart_words import count_words, number_words
 from ui.pain_words import pain_word
+from ui.words import say
 
 REACH_PX = 24.0
 """How near the mouse has to come to a dot."""

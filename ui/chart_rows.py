@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, QTime, QTimeZone
 
 from player.answers import peg_score
 from player.clock import is_zone, zone_or_utc
@@ -28,10 +28,7 @@ from ui.chart_ground import local_qdate
 from ui.chart_words import count_words, number_words
 from ui.pain_words import morning_words, sit_words, spell_words, zone_words
 from ui.rule_words import video_name
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Table", text)
+from ui.words import say
 
 
 class RowKind(StrEnum):
@@ -48,12 +45,12 @@ class RowKind(StrEnum):
 def kind_words(kind: RowKind) -> str:
     """Name a kind."""
     return {
-        RowKind.CHECK_IN: _say("Check-in"),
-        RowKind.ROUTINE: _say("Routine"),
-        RowKind.WALK: _say("Walk"),
-        RowKind.WEEKLY: _say("Weekly questions"),
-        RowKind.STAGE: _say("Change of video"),
-        RowKind.SAFETY: _say("Safety check"),
+        RowKind.CHECK_IN: say("Check-in"),
+        RowKind.ROUTINE: say("Routine"),
+        RowKind.WALK: say("Walk"),
+        RowKind.WEEKLY: say("Weekly questions"),
+        RowKind.STAGE: say("Change of video"),
+        RowKind.SAFETY: say("Safety check"),
     }[kind]
 
 
@@ -80,7 +77,7 @@ class TableRow:
 
 def column_words() -> tuple[str, ...]:
     """Name the columns."""
-    return (_say("When"), _say("What"), _say("Pain"), _say("Sitting"), _say("More"), _say("Note"))
+    return (say("When"), say("What"), say("Pain"), say("Sitting"), say("More"), say("Note"))
 
 
 def table_rows(story: ProgressStory) -> list[TableRow]:
@@ -106,7 +103,7 @@ def when_words(at: datetime, zone: str) -> str:
 def event_title(event: Event, story: ProgressStory) -> str:
     """Name an entry: what it is, and when it was."""
     row = _event_row(event, story)
-    return _say("{0}, {1}").format(row.cells[1], row.cells[0])
+    return say("{0}, {1}").format(row.cells[1], row.cells[0])
 
 
 def _event_row(event: Event, story: ProgressStory) -> TableRow:
@@ -125,13 +122,13 @@ def _event_row(event: Event, story: ProgressStory) -> TableRow:
             cells = (when, kind_words(RowKind.ROUTINE), pain, "", _routine_more(event), event.note)
             return TableRow(at_s, RowKind.ROUTINE, event, cells, sort_by)
         case Walk():
-            minutes = count_words(round(event.minutes), _say("1 minute"), _say("{0} minutes"))
+            minutes = count_words(round(event.minutes), say("1 minute"), say("{0} minutes"))
             return TableRow(at_s, RowKind.WALK, event, (when, kind_words(RowKind.WALK), "", "", minutes, event.note))
         case PegScore():
             score = peg_score(event)
             words = "" if score is None else number_words(round(score, 1))
             items = ", ".join("-" if item is None else _number(item) for item in event.items)
-            more = _say("Pain, enjoyment, activity: {0}").format(items)
+            more = say("Pain, enjoyment, activity: {0}").format(items)
             cells = (when, kind_words(RowKind.WEEKLY), words, "", more, event.note)
             return TableRow(at_s, RowKind.WEEKLY, event, cells, -1.0 if score is None else score)
         case _:
@@ -148,61 +145,61 @@ def _check_in_more(event: CheckIn) -> str:
     if event.leg is not None:
         parts.append(zone_words(event.leg))
     if event.morning is not None:
-        parts.append(_say("Morning: {0}").format(morning_words(event.morning).lower()))
+        parts.append(say("Morning: {0}").format(morning_words(event.morning).lower()))
     if not parts:
-        parts.append(_say("Pain only"))
-    return _say(", ").join(parts)
+        parts.append(say("Pain only"))
+    return say(", ").join(parts)
 
 
 def _routine_pain(event: RoutineDone) -> tuple[str, float]:
     before, after = event.nrs_pre, event.nrs_post
     if before is not None and after is not None:
-        return _say("{0}, then {1}").format(_number(before), _number(after)), before
+        return say("{0}, then {1}").format(_number(before), _number(after)), before
     if before is not None:
         return _number(before), before
-    return ("", -1.0) if after is None else (_say("then {0}").format(_number(after)), after)
+    return ("", -1.0) if after is None else (say("then {0}").format(_number(after)), after)
 
 
 def _routine_more(event: RoutineDone) -> str:
-    form = _say("short") if event.form is RoutineForm.SHORT else _say("full")
-    parts = [_say("{0}, {1}").format(video_name(event.stage), form)]
+    form = say("short") if event.form is RoutineForm.SHORT else say("full")
+    parts = [say("{0}, {1}").format(video_name(event.stage), form)]
     if event.clicks:
-        parts.append(count_words(event.clicks, _say("1 click"), _say("{0} clicks")))
+        parts.append(count_words(event.clicks, say("1 click"), say("{0} clicks")))
     if event.stopped is not None:
         parts.append(
             {
-                Stopped.PAIN: _say("stopped: it hurt"),
-                Stopped.LEG: _say("stopped: further down the leg"),
-                Stopped.SIGN: _say("stopped: a warning sign"),
+                Stopped.PAIN: say("stopped: it hurt"),
+                Stopped.LEG: say("stopped: further down the leg"),
+                Stopped.SIGN: say("stopped: a warning sign"),
             }[event.stopped]
         )
     elif not event.completed:
-        parts.append(_say("a part of it"))
-    return _say(", ").join(parts)
+        parts.append(say("a part of it"))
+    return say(", ").join(parts)
 
 
 def _safety_more(event: Event) -> str:
     match event:
         case SafetyCard():
             positive = [item for item, answer in event.answers.items() if answer in {Answer.YES, Answer.NOT_SURE}]
-            card = _say("Full") if event.form is CardForm.FULL else _say("Short")
-            found = _say("nothing") if not positive else ", ".join(sorted(positive))
-            return _say("{0}: {1}").format(card, found)
+            card = say("Full") if event.form is CardForm.FULL else say("Short")
+            found = say("nothing") if not positive else ", ".join(sorted(positive))
+            return say("{0}: {1}").format(card, found)
         case EpisodeStart():
-            return _say("A spell begins: {0}").format(spell_words(event.spell).lower())
+            return say("A spell begins: {0}").format(spell_words(event.spell).lower())
         case Cleared():
-            return _say("Checked by a clinician")
+            return say("Checked by a clinician")
         case Override():
-            return _say("A clinician says: open the next video")
+            return say("A clinician says: open the next video")
         case _:
             return ""
 
 
 def _mark_row(mark: GateMark, story: ProgressStory) -> TableRow:
     words = {
-        GateMarkKind.OPENED: _say("{0} opened"),
-        GateMarkKind.STEPPED_BACK: _say("Back to {0}"),
-        GateMarkKind.CLINICIAN: _say("{0} opened by a clinician's word"),
+        GateMarkKind.OPENED: say("{0} opened"),
+        GateMarkKind.STEPPED_BACK: say("Back to {0}"),
+        GateMarkKind.CLINICIAN: say("{0} opened by a clinician's word"),
     }[mark.kind].format(video_name(mark.stage))
     when = when_words(datetime.fromtimestamp(mark.at_s, UTC), story.zone)
     return TableRow(mark.at_s, RowKind.STAGE, None, (when, kind_words(RowKind.STAGE), "", "", words, ""))

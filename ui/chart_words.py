@@ -1,13 +1,9 @@
 """The words that stand on the chart."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from player.events import Sit
-
-
-def say(text: str) -> str:
-    """Translate a text of the chart."""
-    return QCoreApplication.translate("Chart", text)
+from ui.words import say
 
 
 def routines_label() -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -20,37 +20,34 @@ from ui.widgets.choice import NumberRow
 from ui.widgets.fields import Amount, ChoiceBox
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 _ASK_AFTER_MS = 150
 _LONGEST_NOTE = 280
 _CARD_PX = 760
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Edit", text)
-
-
 def consequence_words(what: WhatIf) -> str:
     """Say what a change would do: to the videos, to the stage, to the dial."""
     parts = []
     if what.closes:
-        names = _say(" and ").join(map(video_name, what.closes))
-        parts.append(_say("With this, {0} closes.").format(names))
+        names = say(" and ").join(map(video_name, what.closes))
+        parts.append(say("With this, {0} closes.").format(names))
     if what.opens:
-        names = _say(" and ").join(map(video_name, what.opens))
-        parts.append(_say("With this, {0} opens.").format(names))
+        names = say(" and ").join(map(video_name, what.opens))
+        parts.append(say("With this, {0} opens.").format(names))
     before, after = what.before, what.after
     if after.stage != before.stage and after.stage is not None:
-        parts.append(_say("You would be with {0}.").format(video_name(after.stage)))
+        parts.append(say("You would be with {0}.").format(video_name(after.stage)))
     if after.card is not None and before.card is None:
-        parts.append(_say("A safety card comes first."))
+        parts.append(say("A safety card comes first."))
     if not parts:
-        parts.append(_say("What is open stays as it is."))
+        parts.append(say("What is open stays as it is."))
     if after.notch != before.notch:
         parts.append(
-            _say("Your dial would read {0}.").format(number_words(after.notch))
+            say("Your dial would read {0}.").format(number_words(after.notch))
             if after.notch is not None
-            else _say("Your dial would go dark until there are more check-ins.")
+            else say("Your dial would go dark until there are more check-ins.")
         )
     return " ".join(parts)
 
@@ -90,17 +87,17 @@ class EditPanel(QWidget):
         self._form.setSpacing(6)
         match event:
             case CheckIn():
-                self._add_pain("nrs", _say("Pain"), event.nrs)
+                self._add_pain("nrs", say("Pain"), event.nrs)
                 sits = [(sit_words(sit)[0], sit) for sit in (*Sit, None)]
-                self._sit = self._add_choice(_say("Sitting until it hurt"), sits, event.sit)
+                self._sit = self._add_choice(say("Sitting until it hurt"), sits, event.sit)
                 legs: list[tuple[str, Zone | None]] = [(zone_words(zone), zone) for zone in Zone]
                 if event.leg is None:
-                    legs.append((_say("Not answered"), None))
-                self._leg = self._add_choice(_say("Furthest point"), legs, event.leg)
+                    legs.append((say("Not answered"), None))
+                self._leg = self._add_choice(say("Furthest point"), legs, event.leg)
             case RoutineDone():
                 for name, words, value in (
-                    ("nrs_pre", _say("Pain before"), event.nrs_pre),
-                    ("nrs_post", _say("Pain after"), event.nrs_post),
+                    ("nrs_pre", say("Pain before"), event.nrs_pre),
+                    ("nrs_post", say("Pain after"), event.nrs_post),
                 ):
                     if value is not None:
                         self._add_pain(name, words, value)
@@ -108,31 +105,31 @@ class EditPanel(QWidget):
                 self._minutes = QSpinBox()
                 self._minutes.setRange(1, 600)
                 self._minutes.setValue(max(1, round(event.minutes)))
-                self._minutes.setSuffix(_say(" min"))
+                self._minutes.setSuffix(say(" min"))
                 self._minutes.valueChanged.connect(self._on_changed)
-                self._form.addWidget(Label(look, _say("Minutes"), "body_strong"))
-                self._form.addWidget(Amount(look, self._minutes, _say("Minutes of the walk")))
+                self._form.addWidget(Label(look, say("Minutes"), "body_strong"))
+                self._form.addWidget(Amount(look, self._minutes, say("Minutes of the walk")))
             case _:
                 pass
         self.note = QLineEdit(event.note)
         self.note.setMaxLength(_LONGEST_NOTE)
-        self.note.setPlaceholderText(_say("Such as: long drive"))
-        self.note.setAccessibleName(_say("Note"))
+        self.note.setPlaceholderText(say("Such as: long drive"))
+        self.note.setAccessibleName(say("Note"))
         self.note.setProperty("ring_radius", 12)
         self.note.setFont(look.font(16))
         self.note.textChanged.connect(self._on_changed)
         self._form.addSpacing(4)
-        self._form.addWidget(Label(look, _say("Note"), "body_strong"))
+        self._form.addWidget(Label(look, say("Note"), "body_strong"))
         self._form.addWidget(self.note)
         if not may_change(event):
-            words = _say("Answers about safety are not changed here. Use the safety check under Get help.")
+            words = say("Answers about safety are not changed here. Use the safety check under Get help.")
             self._form.addWidget(Label(look, words, "small", "text2"))
         self.consequence = Label(look, "", "body", "text2")
-        self.save = Button(look, _say("Save the change"), Kind.FILLED, height_px=56)
+        self.save = Button(look, say("Save the change"), Kind.FILLED, height_px=56)
         self.save.setEnabled(False)
-        self.delete = Button(look, _say("Delete this entry"), Kind.GHOST, icon="x", height_px=56, size_px=17)
+        self.delete = Button(look, say("Delete this entry"), Kind.GHOST, icon="x", height_px=56, size_px=17)
         self.delete.setVisible(may_change(event))
-        leave = Button(look, _say("Not now"), Kind.PLAIN, key=_say("Esc"), height_px=56, size_px=17)
+        leave = Button(look, say("Not now"), Kind.PLAIN, key=say("Esc"), height_px=56, size_px=17)
         self.save.clicked.connect(self._on_save)
         self.delete.clicked.connect(self._on_delete)
         leave.clicked.connect(self.left)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Slot
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from player.clock import zone_or_utc
@@ -26,13 +26,10 @@ from ui.progress_edit import EditPanel, consequence_words
 from ui.progress_page import ProgressPage
 from ui.report_panel import ReportPanel, SheetChoice
 from ui.report_pdf import sheet_pdf
+from ui.words import say
 
 AskPlace = Callable[[QWidget, str, str, str], Path | None]
 """Asks where to save: owner, title of the question, a name to begin with, and the kind of file."""
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("LookingBack", text)
 
 
 def ask_place(owner: QWidget, title: str, name: str, kind: str) -> Path | None:
@@ -93,7 +90,7 @@ class LookingBack(QObject):
     def _on_save_wanted(self, choice: SheetChoice) -> None:
         desk = self._desk
         name = f"dimmer-{choice.period.last.isoformat()}.pdf"
-        path = self._ask_place(desk.window, _say("Save the sheet"), name, _say("PDF file (*.pdf)"))
+        path = self._ask_place(desk.window, say("Save the sheet"), name, say("PDF file (*.pdf)"))
         if path is None:
             return
         pdf = sheet_pdf(choice.sheet, is_letter=choice.is_letter)
@@ -102,7 +99,7 @@ class LookingBack(QObject):
 
     def _on_sheet_saved(self, path: Path, _: None) -> None:
         self._desk.window.leave_mode()
-        self._desk.say(_say("Saved: {0}").format(path.name))
+        self._desk.say(say("Saved: {0}").format(path.name))
 
     # Pictures
 
@@ -112,17 +109,17 @@ class LookingBack(QObject):
         image, svg = (None, None) if chart is None else (chart.png(), chart.svg())
         if image is None or svg is None:
             return
-        data, words = (png_bytes(image), _say("PNG picture (*.png)")) if kind == "png" else (svg, _say("SVG (*.svg)"))
-        path = self._ask_place(desk.window, _say("Save the picture"), f"dimmer-chart.{kind}", words)
+        data, words = (png_bytes(image), say("PNG picture (*.png)")) if kind == "png" else (svg, say("SVG (*.svg)"))
+        path = self._ask_place(desk.window, say("Save the picture"), f"dimmer-chart.{kind}", words)
         if path is not None:
             desk.ask(partial(_write, path, data), partial(self._on_picture_saved, path))
 
     def _on_picture_saved(self, path: Path, _: None) -> None:
-        self._desk.say(_say("Saved: {0}").format(path.name))
+        self._desk.say(say("Saved: {0}").format(path.name))
 
     @Slot()
     def _on_copied(self) -> None:
-        self._desk.say(_say("Copied."))
+        self._desk.say(say("Copied."))
 
     # Changes
 
@@ -177,9 +174,9 @@ class LookingBack(QObject):
         words = event_title(event, story) + "\n" + consequence_words(what)
         panel = ProblemPanel(
             desk.look,
-            _say("Delete this entry?"),
+            say("Delete this entry?"),
             words,
-            ((_say("Delete"), partial(self._delete, event)), (_say("Keep it"), desk.window.leave_mode)),
+            ((say("Delete"), partial(self._delete, event)), (say("Keep it"), desk.window.leave_mode)),
         )
         desk.window.push_mode(panel)
 

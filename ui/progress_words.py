@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from player.clock import zone_or_utc
 from player.dial import LevelWord
@@ -12,12 +12,9 @@ from player.trend import TrendWord
 from ui.chart_range import ChartRange
 from ui.chart_readout import moment_words
 from ui.chart_words import count_words, number_words, sit_label
+from ui.words import say
 
 _MINUTES_IN_HOUR = 60
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Progress", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +39,23 @@ class TileFace:
 def headline(story: ProgressStory) -> str:
     """Say the trend; never more than the answers say, and never that the app works."""
     if not story.dots:
-        return _say("It is too early to say")
+        return say("It is too early to say")
     return {
-        TrendWord.SETTLING: _say("Your back is settling"),
-        TrendWord.STIRRING: _say("Your back is stirred up"),
-        TrendWord.STEADY: _say("Your back is steady, or it is too early to say"),
-        TrendWord.UNKNOWN: _say("Your back is steady, or it is too early to say"),
+        TrendWord.SETTLING: say("Your back is settling"),
+        TrendWord.STIRRING: say("Your back is stirred up"),
+        TrendWord.STEADY: say("Your back is steady, or it is too early to say"),
+        TrendWord.UNKNOWN: say("Your back is steady, or it is too early to say"),
     }[story.trend]
 
 
 def under_headline(story: ProgressStory) -> str:
     """Say the forecast where it may be said, else something that always holds."""
     if not story.dots:
-        return _say("Each check-in becomes a dot here.")
+        return say("Each check-in becomes a dot here.")
     if story.forecast is None:
-        return _say("One bad day does not undo a good week.")
+        return say("One bad day does not undo a good week.")
     from_days, to_days = round(story.forecast.from_days), round(story.forecast.to_days)
-    return _say(
+    return say(
         "If things keep settling as in the last ten days, your dial may reach “low” in about {0} to {1} days.\n"
         "Backs rarely settle in a straight line, so this is a guess, not a promise."
     ).format(from_days, to_days)
@@ -69,104 +66,104 @@ def dark_words(summary: Summary) -> str:
     if summary.needed == 0:
         return ""
     if summary.needed == 1:
-        return _say("One more check-in and your dial lights up.")
-    return _say("{0} more check-ins and your dial lights up.").format(_number_name(summary.needed))
+        return say("One more check-in and your dial lights up.")
+    return say("{0} more check-ins and your dial lights up.").format(_number_name(summary.needed))
 
 
 def _number_name(number: int) -> str:
-    return {2: _say("Two"), 3: _say("Three")}.get(number, QLocale().toString(number))
+    return {2: say("Two"), 3: say("Three")}.get(number, QLocale().toString(number))
 
 
 def level_words(word: LevelWord) -> str:
     """Say the level in a word."""
     return {
-        LevelWord.LOW: _say("low"),
-        LevelWord.MIDDLE: _say("middle"),
-        LevelWord.HIGH: _say("high"),
+        LevelWord.LOW: say("low"),
+        LevelWord.MIDDLE: say("middle"),
+        LevelWord.HIGH: say("high"),
     }[word]
 
 
 def _sit_was(sit: Sit) -> str:
     return {
-        Sit.STRAIGHT_AWAY: _say("was straight away on day 1"),
-        Sit.TEN_MINUTES: _say("was 10 to 29 min on day 1"),
-        Sit.HALF_HOUR: _say("was 30 to 59 min on day 1"),
-        Sit.HOUR: _say("was an hour or more on day 1"),
+        Sit.STRAIGHT_AWAY: say("was straight away on day 1"),
+        Sit.TEN_MINUTES: say("was 10 to 29 min on day 1"),
+        Sit.HALF_HOUR: say("was 30 to 59 min on day 1"),
+        Sit.HOUR: say("was an hour or more on day 1"),
     }[sit]
 
 
 def tile_faces(story: ProgressStory) -> tuple[TileFace, ...]:
     """Make the four tiles."""
     summary, locale = story.summary, QLocale()
-    sit = _say("none yet") if summary.sit is None else sit_label(summary.sit)
+    sit = say("none yet") if summary.sit is None else sit_label(summary.sit)
     sit_was = "" if summary.first_sit is None else _sit_was(summary.first_sit)
-    walks = TileFace(_say("Walks"), locale.toString(summary.walks), _walked(summary), "footprints", is_walk=True)
+    walks = TileFace(say("Walks"), locale.toString(summary.walks), _walked(summary), "footprints", is_walk=True)
     return (
-        TileFace(_say("Your dial"), _dial_number(summary), _dial_line(story), "gauge"),
-        TileFace(_say("Sitting before pain"), sit, sit_was, "armchair"),
-        TileFace(_say("Dial clicks"), locale.toString(summary.clicks), _say("gentle reps so far"), "rotate-ccw"),
+        TileFace(say("Your dial"), _dial_number(summary), _dial_line(story), "gauge"),
+        TileFace(say("Sitting before pain"), sit, sit_was, "armchair"),
+        TileFace(say("Dial clicks"), locale.toString(summary.clicks), say("gentle reps so far"), "rotate-ccw"),
         walks,
     )
 
 
 def _dial_number(summary: Summary) -> str:
     if summary.notch is None or summary.word is None:
-        return _say("not lit yet")
-    return _say("{0}, {1}").format(number_words(summary.notch), level_words(summary.word))
+        return say("not lit yet")
+    return say("{0}, {1}").format(number_words(summary.notch), level_words(summary.word))
 
 
 def _dial_line(story: ProgressStory) -> str:
     """Put the last answer beside the estimate, wherever that stands, and where the spell began."""
     summary = story.summary
     if summary.last is None or summary.first_nrs is None:
-        return _say("no answer yet")
-    last = _say("last answer {0}").format(QLocale().toString(summary.last.nrs))
+        return say("no answer yet")
+    last = say("last answer {0}").format(QLocale().toString(summary.last.nrs))
     if len(story.dots) == 1:
         return last
     first = QLocale().toString(summary.first_nrs)
-    was = _say("clearly better than {0} on day 1") if summary.is_surely_better else _say("was {0} on day 1")
-    return _say("{0}, {1}").format(last, was.format(first))
+    was = say("clearly better than {0} on day 1") if summary.is_surely_better else say("was {0} on day 1")
+    return say("{0}, {1}").format(last, was.format(first))
 
 
 def _walked(summary: Summary) -> str:
     if summary.walks == 0:
-        return _say("any walk counts")
+        return say("any walk counts")
     minutes = round(summary.walk_minutes)
     if minutes < 2 * _MINUTES_IN_HOUR:
-        return count_words(minutes, _say("1 minute of walking"), _say("{0} minutes of walking"))
-    return _say("about {0} hours of walking").format(QLocale().toString(round(minutes / _MINUTES_IN_HOUR)))
+        return count_words(minutes, say("1 minute of walking"), say("{0} minutes of walking"))
+    return say("about {0} hours of walking").format(QLocale().toString(round(minutes / _MINUTES_IN_HOUR)))
 
 
 def range_words(chart_range: ChartRange) -> str:
     """Name a range."""
     return {
-        ChartRange.WEEK: _say("7 days"),
-        ChartRange.MONTH: _say("30 days"),
-        ChartRange.QUARTER: _say("3 months"),
-        ChartRange.YEAR: _say("1 year"),
-        ChartRange.ALL: _say("All"),
+        ChartRange.WEEK: say("7 days"),
+        ChartRange.MONTH: say("30 days"),
+        ChartRange.QUARTER: say("3 months"),
+        ChartRange.YEAR: say("1 year"),
+        ChartRange.ALL: say("All"),
     }[chart_range]
 
 
 def chart_name(story: ProgressStory, chart_range: ChartRange | None, from_s: float, to_s: float) -> str:
     """Say the chart in a sentence: the time, from which pain to which, the gaps, and the way to the table."""
     shown = [dot for dot in story.dots if from_s <= dot.at_s <= to_s]
-    span = _say("chosen days") if chart_range is None else range_words(chart_range)
+    span = say("chosen days") if chart_range is None else range_words(chart_range)
     if not shown:
-        return _say("Pain chart, {0}, no answers. Press T for the table.").format(span)
+        return say("Pain chart, {0}, no answers. Press T for the table.").format(span)
     locale = QLocale()
     first, last = locale.toString(shown[0].nrs), locale.toString(shown[-1].nrs)
-    parts = [_say("Pain chart, {0}, {1}").format(span, _moved(shown[0].nrs, shown[-1].nrs).format(first, last))]
+    parts = [say("Pain chart, {0}, {1}").format(span, _moved(shown[0].nrs, shown[-1].nrs).format(first, last))]
     gaps = sum(begin < to_s and end > from_s for begin, end in story.silences)
     if gaps:
-        parts.append(count_words(gaps, _say("1 time without check-ins"), _say("{0} times without check-ins")))
-    return _say(", ").join(parts) + _say(". Press T for the table.")
+        parts.append(count_words(gaps, say("1 time without check-ins"), say("{0} times without check-ins")))
+    return say(", ").join(parts) + say(". Press T for the table.")
 
 
 def _moved(first: int, last: int) -> str:
     if last < first:
-        return _say("from {0} down to {1}")
-    return _say("from {0} up to {1}") if last > first else _say("{0} at both ends")
+        return say("from {0} down to {1}")
+    return say("from {0} up to {1}") if last > first else say("{0} at both ends")
 
 
 def last_answer_words(story: ProgressStory) -> str:
@@ -176,4 +173,4 @@ def last_answer_words(story: ProgressStory) -> str:
     zone = zone_or_utc(story.zone)
     local = story.summary.last.event.at.astimezone(zone)
     when = moment_words(local, this_year=story.now.astimezone(zone).year)
-    return _say("Last answer: {0}, {1}").format(QLocale().toString(story.summary.last.nrs), when)
+    return say("Last answer: {0}, {1}").format(QLocale().toString(story.summary.last.nrs), when)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from player.events import Stopped
 from player.exchange.sheet import DoseFacts, Period, SafetyFacts, SheetFacts, SheetPart, StopFacts
@@ -13,12 +13,9 @@ from ui.chart_ground import day_pattern
 from ui.chart_words import count_words, number_words, sit_label
 from ui.pain_words import spell_words, zone_words
 from ui.rule_words import video_name
+from ui.words import say
 
 _ONE_YEAR_DAYS = 300
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Report", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +45,13 @@ class Section:
 def part_words(part: SheetPart) -> str:
     """Name a part beside its tick."""
     return {
-        SheetPart.DIAL: _say("Dial over time"),
-        SheetPart.SITTING: _say("Sitting time"),
-        SheetPart.DOSE: _say("Routines and walks, done and planned"),
-        SheetPart.STOPS: _say("Routines that were stopped"),
-        SheetPart.SAFETY: _say("Safety answers"),
-        SheetPart.WEEKLY: _say("Weekly score"),
-        SheetPart.NOTES: _say("Notes"),
+        SheetPart.DIAL: say("Dial over time"),
+        SheetPart.SITTING: say("Sitting time"),
+        SheetPart.DOSE: say("Routines and walks, done and planned"),
+        SheetPart.STOPS: say("Routines that were stopped"),
+        SheetPart.SAFETY: say("Safety answers"),
+        SheetPart.WEEKLY: say("Weekly score"),
+        SheetPart.NOTES: say("Notes"),
     }[part]
 
 
@@ -75,30 +72,30 @@ def moment_words(at: datetime, facts: SheetFacts) -> str:
     """Write an instant as local date and time."""
     local = at.astimezone(facts.zone)
     time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return _say("{0}, {1}").format(_day_words(at, facts), time)
+    return say("{0}, {1}").format(_day_words(at, facts), time)
 
 
 def period_words(period: Period) -> str:
     """Write the days that the sheet is about."""
     is_one_year = period.first.year == period.last.year
     first = date_words(period.first, has_year=not is_one_year)
-    return _say("{0} to {1}").format(first, date_words(period.last, has_year=True))
+    return say("{0} to {1}").format(first, date_words(period.last, has_year=True))
 
 
 def title_words(facts: SheetFacts) -> str:
     """Give the sheet its title."""
-    return _say("Low back pain: {0}").format(period_words(facts.period))
+    return say("Low back pain: {0}").format(period_words(facts.period))
 
 
 def under_title_words(facts: SheetFacts) -> str:
     """Say what the sheet is, and where the person stands."""
     made = date_words(facts.made_at.astimezone(facts.zone).date(), has_year=True)
-    parts = [_say("Made with Dimmer on {0} from the person's own answers. Pain: 0 none, 10 worst.").format(made)]
+    parts = [say("Made with Dimmer on {0} from the person's own answers. Pain: 0 none, 10 worst.").format(made)]
     if facts.spell is not None and facts.spell_on is not None:
         spell, on = spell_words(facts.spell).lower(), date_words(facts.spell_on, has_year=True)
-        parts.append(_say("On {0} this spell had lasted: {1}.").format(on, spell))
+        parts.append(say("On {0} this spell had lasted: {1}.").format(on, spell))
     if facts.stage is not None:
-        parts.append(_say("Now with {0} of 3.").format(video_name(facts.stage)))
+        parts.append(say("Now with {0} of 3.").format(video_name(facts.stage)))
     return " ".join(parts)
 
 
@@ -108,36 +105,36 @@ def key_facts(facts: SheetFacts) -> list[KeyFact]:
     if facts.has(SheetPart.DIAL):
         found += _pain_facts(facts)
     if facts.has(SheetPart.SITTING) and facts.sit is not None:
-        line = _say("at first: {0}").format(sit_label(facts.sit.first))
-        found.append(KeyFact(_say("Sitting before pain"), sit_label(facts.sit.last), line))
+        line = say("at first: {0}").format(sit_label(facts.sit.first))
+        found.append(KeyFact(say("Sitting before pain"), sit_label(facts.sit.last), line))
     if facts.has(SheetPart.DOSE) and facts.dose:
         routines = sum(dose.routines for dose in facts.dose)
         days = sum(dose.days for dose in facts.dose)
         walks = sum(dose.walks for dose in facts.dose)
-        line = _say("{0} a day, {1}").format(
-            number_words(round(routines / days, 1)), count_words(walks, _say("1 walk"), _say("{0} walks"))
+        line = say("{0} a day, {1}").format(
+            number_words(round(routines / days, 1)), count_words(walks, say("1 walk"), say("{0} walks"))
         )
-        found.append(KeyFact(_say("Routines done"), QLocale().toString(routines), line))
+        found.append(KeyFact(say("Routines done"), QLocale().toString(routines), line))
     return found
 
 
 def _pain_facts(facts: SheetFacts) -> list[KeyFact]:
     pain, dial = facts.pain, facts.dial
     if pain is None:
-        return [KeyFact(_say("Pain"), _say("no answers"), "")]
+        return [KeyFact(say("Pain"), say("no answers"), "")]
     found = []
     has_year = facts.period.days > _ONE_YEAR_DAYS
-    highest = _say("highest {0} on {1}").format(pain.highest, date_words(pain.highest_on, has_year=has_year))
+    highest = say("highest {0} on {1}").format(pain.highest, date_words(pain.highest_on, has_year=has_year))
     if pain.first_week is not None and pain.last_week is not None and facts.period.days > 2 * 7:
-        number = _say("{0}, was {1}").format(number_words(pain.last_week), number_words(pain.first_week))
-        found.append(KeyFact(_say("Pain, last and first 7 days"), number, highest))
+        number = say("{0}, was {1}").format(number_words(pain.last_week), number_words(pain.first_week))
+        found.append(KeyFact(say("Pain, last and first 7 days"), number, highest))
     elif pain.last_week is not None:
-        found.append(KeyFact(_say("Pain, middle answer"), number_words(pain.last_week), highest))
+        found.append(KeyFact(say("Pain, middle answer"), number_words(pain.last_week), highest))
     if dial is not None:
         locale = QLocale()
         level, low, high = (locale.toString(value, "f", 1) for value in (dial.level, dial.low, dial.high))
-        line = _say("{0} to {1} likely; last answer {2}").format(low, high, dial.last_nrs)
-        found.append(KeyFact(_say("Dial (estimate)"), level, line))
+        line = say("{0} to {1} likely; last answer {2}").format(low, high, dial.last_nrs)
+        found.append(KeyFact(say("Dial (estimate)"), level, line))
     return found
 
 
@@ -149,28 +146,28 @@ def sections(facts: SheetFacts, exercises: Mapping[str, str], items: Mapping[str
         exercises: Exercise id to name.
         items: Safety item id to its short words.
     """
-    more, earlier = _say("and {0} more"), _say("and {0} earlier")
+    more, earlier = say("and {0} more"), say("and {0} earlier")
     made = [
-        (SheetPart.DOSE, Section(_say("Done, beside planned"), tuple(map(_dose_line, facts.dose)), more)),
-        (SheetPart.WEEKLY, Section(_say("Weekly score (PEG, 0 to 10)"), _peg_lines(facts), more)),
-        (SheetPart.DOSE, Section(_say("Changes of video"), _move_lines(facts), earlier)),
+        (SheetPart.DOSE, Section(say("Done, beside planned"), tuple(map(_dose_line, facts.dose)), more)),
+        (SheetPart.WEEKLY, Section(say("Weekly score (PEG, 0 to 10)"), _peg_lines(facts), more)),
+        (SheetPart.DOSE, Section(say("Changes of video"), _move_lines(facts), earlier)),
         (
             SheetPart.STOPS,
             Section(
-                _say("Routines stopped by the person"),
-                tuple(_stop_line(stop, facts, exercises) for stop in facts.stops) or (_say("None."),),
+                say("Routines stopped by the person"),
+                tuple(_stop_line(stop, facts, exercises) for stop in facts.stops) or (say("None."),),
                 earlier,
             ),
         ),
         (
             SheetPart.SAFETY,
-            Section(_say("Safety checks"), _safety_lines(facts.safety, facts, items), more),
+            Section(say("Safety checks"), _safety_lines(facts.safety, facts, items), more),
         ),
         (
             SheetPart.NOTES,
             Section(
-                _say("Notes of the person"),
-                tuple(_say("{0}: {1}").format(moment_words(n.at, facts), n.words) for n in facts.notes),
+                say("Notes of the person"),
+                tuple(say("{0}: {1}").format(moment_words(n.at, facts), n.words) for n in facts.notes),
                 earlier,
             ),
         ),
@@ -180,20 +177,20 @@ def sections(facts: SheetFacts, exercises: Mapping[str, str], items: Mapping[str
 
 def _dose_line(dose: DoseFacts) -> str:
     plan, days = dose.plan, dose.days
-    words = _say(
+    words = say(
         "{0}, {1}: {2} routines a day (plan {3} to {4}); {5} or more on {6} of {7}; "
         "{8} walks a day, {9} min (plan {10}, {11} to {12} min)."
     )
     minutes = dose.walk_minutes / dose.walks if dose.walks else 0.0
     return words.format(
         video_name(dose.stage),
-        count_words(days, _say("1 day"), _say("{0} days")),
+        count_words(days, say("1 day"), say("{0} days")),
         number_words(round(dose.routines / days, 1)),
         plan.dose.per_day_from,
         plan.dose.per_day_to,
         plan.dose.enough,
         dose.enough_days,
-        count_words(days, _say("1 day"), _say("{0} days")),
+        count_words(days, say("1 day"), say("{0} days")),
         number_words(round(dose.walks / days, 1)),
         round(minutes),
         plan.walk.per_day,
@@ -210,15 +207,15 @@ def _peg_lines(facts: SheetFacts) -> tuple[str, ...]:
     words = []
     for mark in shown:
         day = _day_words(datetime.fromtimestamp(mark.at_s, UTC), facts)
-        words.append(_say("{0} on {1}").format(number_words(round(mark.score, 1)), day))
-    return (_say(", ").join(words) + ".",)
+        words.append(say("{0} on {1}").format(number_words(round(mark.score, 1)), day))
+    return (say(", ").join(words) + ".",)
 
 
 def _move_lines(facts: SheetFacts) -> tuple[str, ...]:
     kinds = {
-        GateMarkKind.OPENED: _say("{0}: {1} opened."),
-        GateMarkKind.STEPPED_BACK: _say("{0}: back to {1}."),
-        GateMarkKind.CLINICIAN: _say("{0}: {1} opened by a clinician's word."),
+        GateMarkKind.OPENED: say("{0}: {1} opened."),
+        GateMarkKind.STEPPED_BACK: say("{0}: back to {1}."),
+        GateMarkKind.CLINICIAN: say("{0}: {1} opened by a clinician's word."),
     }
     return tuple(
         kinds[mark.kind].format(_day_words(datetime.fromtimestamp(mark.at_s, UTC), facts), video_name(mark.stage))
@@ -230,62 +227,61 @@ def _stop_line(stop: StopFacts, facts: SheetFacts, exercises: Mapping[str, str])
     parts = [
         video_name(stop.stage),
         {
-            Stopped.PAIN: _say("it hurt"),
-            Stopped.LEG: _say("further down the leg"),
-            Stopped.SIGN: _say("a warning sign"),
+            Stopped.PAIN: say("it hurt"),
+            Stopped.LEG: say("further down the leg"),
+            Stopped.SIGN: say("a warning sign"),
         }[stop.reason],
     ]
     if stop.exercise_id:
         parts.insert(1, exercises.get(stop.exercise_id, stop.exercise_id))
     if stop.nrs is not None:
-        parts.append(_say("pain {0}").format(stop.nrs))
+        parts.append(say("pain {0}").format(stop.nrs))
     if stop.leg is not None:
         parts.append(zone_words(stop.leg).lower())
-    return _say("{0}: {1}.").format(moment_words(stop.at, facts), _say(", ").join(parts))
+    return say("{0}: {1}.").format(moment_words(stop.at, facts), say(", ").join(parts))
 
 
 def _safety_lines(safety: SafetyFacts, facts: SheetFacts, items: Mapping[str, str]) -> tuple[str, ...]:
     lines = []
     if safety.last_clear_at is not None:
         clear = _day_words(safety.last_clear_at, facts)
-        lines.append(_say("{0} answered, the last with nothing found on {1}.").format(_cards(safety.cards), clear))
+        lines.append(say("{0} answered, the last with nothing found on {1}.").format(_cards(safety.cards), clear))
     elif safety.cards:
-        lines.append(_say("{0} answered.").format(_cards(safety.cards)))
+        lines.append(say("{0} answered.").format(_cards(safety.cards)))
     else:
-        lines.append(_say("None in these days."))
+        lines.append(say("None in these days."))
     for at, ids in safety.found:
-        names = _say("; ").join(items.get(item, item) for item in ids)
-        lines.append(_say("{0}, yes: {1}.").format(_day_words(at, facts), names))
+        names = say("; ").join(items.get(item, item) for item in ids)
+        lines.append(say("{0}, yes: {1}.").format(_day_words(at, facts), names))
     lines += [
-        _say("{0}: the person says a clinician has checked.").format(_day_words(at, facts))
-        for at in safety.checked_at
+        say("{0}: the person says a clinician has checked.").format(_day_words(at, facts)) for at in safety.checked_at
     ]
     return tuple(lines)
 
 
 def _cards(number: int) -> str:
-    return count_words(number, _say("1 check"), _say("{0} checks"))
+    return count_words(number, say("1 check"), say("{0} checks"))
 
 
 def chart_words(*, are_weeks: bool) -> str:
     """Say what the signs of the chart mean."""
     answers = (
-        _say("Bars: a week's answers from lowest to highest, dot: their median.")
+        say("Bars: a week's answers from lowest to highest, dot: their median.")
         if are_weeks
-        else _say("Dots: answers; hollow: after a routine, not in the line.")
+        else say("Dots: answers; hollow: after a routine, not in the line.")
     )
-    line = _say("Line: the dial with its 80 % band. Tinted grounds: which video was open.")
+    line = say("Line: the dial with its 80 % band. Tinted grounds: which video was open.")
     lanes = (
-        _say("Lanes: routines and walks.")
+        say("Lanes: routines and walks.")
         if are_weeks
-        else _say("Strokes: routines. Diamonds: walks, larger = longer.")
+        else say("Strokes: routines. Diamonds: walks, larger = longer.")
     )
     return f"{answers} {line} {lanes}"
 
 
 def foot_words() -> str:
     """Say what the dial is, and what the sheet is not."""
-    return _say(
+    return say(
         "The dial is an estimate from the person's own answers; the band shows how unsure it is. "
         "This sheet does not diagnose, and it does not replace an examination."
     )
