@@ -23,7 +23,7 @@ from tests.reliability.life import live
 from tests.reliability.powercut import memory_folder
 from tests.reliability.trial import Tally, in_parallel, shares
 
-EVENTS = 120
+EVENTS = 60
 
 Harm = Callable[[bytearray, random.Random], None]
 

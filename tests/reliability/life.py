@@ -9,7 +9,7 @@ import random
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -20,8 +20,9 @@ from player.settings import Settings
 from player.store import engine
 from player.store.engine import Pragma
 from player.store.records import Records
-from tests.builders import MONDAY
 from tests.fakes import HandClock
+
+MONDAY = datetime(2026, 1, 5, 8, 50, tzinfo=UTC)
 
 CANARY = "zwetschgenknoedel"
 """A word in every note, by which an answer is found where it must not be."""

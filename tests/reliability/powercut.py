@@ -17,8 +17,10 @@ from tests.reliability.life import lost
 from tests.reliability.syscalls import Act, record
 from tests.reliability.trial import Tally, in_parallel, shares
 
-EVENTS = 40
-"""How many events are stored while we watch."""
+EVENTS, FEW_EVENTS = 40, 10
+"""How many events are stored while we watch, and how many for a few cuts."""
+
+FEW_CUTS = 500
 
 COPIES_EVERY = 20
 """At each so many cuts all copies of the records are verified too."""
@@ -34,7 +36,8 @@ def cut_power(times: int, folder: Path, weak: str = "") -> Tally:
     """
     root = folder / "root"
     root.mkdir()
-    acts = record(root, "tests.reliability.life", str(EVENTS), "7", *([weak] if weak else []))
+    events = FEW_EVENTS if times < FEW_CUTS else EVENTS
+    acts = record(root, "tests.reliability.life", str(events), "7", *([weak] if weak else []))
     tally = Tally()
     for part in in_parallel(partial(_cut_some, acts, str(root)), shares(times)):
         tally.tried += part.tried
