@@ -1,0 +1,54 @@
+"""Takes pictures of every page and state: ``python -m tests.screens OUT [--theme dark] [--size 1024x640] [--only today]``."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+THEMES = ("light", "dark", "contrast")
+SIZES = ("1440x900", "1024x640")
+
+
+def main(words: list[str]) -> int:
+    """Take the pictures that were asked for.
+
+    Args:
+        words: The command line without the program.
+
+    Returns:
+        0, or 1 if a scene did not come to its end.
+    """
+    parser = argparse.ArgumentParser(prog="python -m tests.screens", description=__doc__)
+    parser.add_argument("out", type=Path, help="folder for the pictures, a folder in it for each theme and size")
+    parser.add_argument("--theme", action="append", choices=THEMES, help="only this theme; may be repeated")
+    parser.add_argument("--size", action="append", help="only this size, such as 1920x1080; may be repeated")
+    parser.add_argument("--only", action="append", help="only this scene; may be repeated")
+    parser.add_argument("--language", default="", help="language tag, such as de")
+    arguments = parser.parse_args(words)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Qt reads its platform when it is loaded.
+    from player.settings import Theme  # noqa: PLC0415
+    from tests.screens.camera import Camera, application  # noqa: PLC0415
+    from tests.screens.scenes import SCENES  # noqa: PLC0415
+
+    application()
+    failed = 0
+    for theme in arguments.theme or THEMES:
+        for size in arguments.size or SIZES:
+            width, height = (int(part) for part in size.split("x"))
+            name = "-".join(part for part in (theme, size, arguments.language) if part)
+            camera = Camera(arguments.out / name, Theme(theme), (width, height), arguments.language)
+            for scene, take in SCENES.items():
+                if arguments.only and scene not in arguments.only:
+                    continue
+                try:
+                    take(camera)
+                except TimeoutError as error:
+                    failed += 1
+                    print(f"{name}, {scene}: {error}", file=sys.stderr)
+            print(f"{name}: {len(camera.taken)} pictures")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
