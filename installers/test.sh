@@ -35,6 +35,9 @@ check python -m ruff format --check --quiet .
 check python "$VENV/bin/lint-imports"
 check python -m mypy
 
+# Property tests try the same cases each time here, and none fails for being slow; pytest by itself tries new ones.
+set -- --hypothesis-profile=ci "$@"
+
 # Few tests need a true X server. Pytest's 5 means that the words given picked none of them.
 with_x=5
 if command -v Xvfb >/dev/null 2>&1 && command -v xvfb-run >/dev/null 2>&1 && command -v xauth >/dev/null 2>&1; then

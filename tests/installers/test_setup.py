@@ -181,11 +181,15 @@ def test_a_system_with_too_old_a_python_is_told_which_ones_do(machine: Machine) 
 
 @pytest.fixture
 def finished(machine: Machine) -> Machine:
-    """A machine on which the environment of the tests stands."""
+    """A machine on which the environment of the tests stands, with a pip that does nothing."""
     machine.has_python()
     python = machine.project / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)
-    python.symlink_to(sys.executable)
+    python.write_text(
+        f'#!/bin/sh\ncase "$*" in *"import pip"* | "-m pip"*) ;; *) exec "{sys.executable}" "$@" ;; esac\n',
+        encoding="utf-8",
+    )
+    python.chmod(0o755)
     assert machine.run('stamp dev >"$STAMP"').returncode == 0
     return machine
 
@@ -222,6 +226,7 @@ def test_a_moved_project_is_noticed_and_keeps_what_is_installed(finished: Machin
     finished.run("install_locked() { :; }; python_environment dev")
 
     assert (finished.project / ".venv" / "kept").exists()
+    assert finished.run("is_set_up dev").returncode == 0
 
 
 def test_an_environment_of_another_python_is_made_anew(finished: Machine) -> None:
