@@ -7,14 +7,27 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from player.answers import peg_score
 from player.course import Course
 from player.decision import GateDecision, Move
-from player.dial import DialCurve, LevelWord, level_word, smooth
-from player.events import CheckIn, Event, PegScore, RoutineDone, Sit, Walk
+from player.dial import DialCurve, level_word, smooth
+from player.events import CheckIn, Event, PegScore, RoutineDone, Walk
+from player.insight import NO_INSIGHT, Insight, look_for_patterns, pain_days
+from player.marks import (
+    NO_SUMMARY,
+    AnswerKind,
+    Dot,
+    GateMark,
+    GateMarkKind,
+    NoteMark,
+    PegMark,
+    SitMark,
+    StageSpan,
+    Summary,
+    WalkMark,
+)
 from player.programme import Programme
 from player.readings import readings, spell_begins
 from player.rules.gate import Rule
@@ -24,129 +37,6 @@ from player.weeks import DayCount, Week, day_counts, middle_sit, weeks
 
 SILENCE_S = 3 * 86400.0
 """So long without an answer, and the line is broken and the band left out. Design of the chart."""
-
-
-class AnswerKind(StrEnum):
-    """When a pain answer was given; the first two feed the dial, the last one never does."""
-
-    CHECK_IN = "check_in"
-    BEFORE = "before"
-    AFTER = "after"
-
-
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """One pain answer as it was given.
-
-    Attributes:
-        at_s: Its instant, seconds since 1970, UTC.
-        nrs: Pain, 0 to 10.
-        kind: When it was given.
-        event: The check-in or routine that holds it.
-    """
-
-    at_s: float
-    nrs: int
-    kind: AnswerKind
-    event: CheckIn | RoutineDone
-
-
-@dataclass(frozen=True, slots=True)
-class StageSpan:
-    """How long one stage lasted; the last one ends now."""
-
-    from_s: float
-    to_s: float
-    stage: int
-
-
-class GateMarkKind(StrEnum):
-    """What moved the stage."""
-
-    OPENED = "opened"
-    STEPPED_BACK = "stepped_back"
-    CLINICIAN = "clinician"
-
-
-@dataclass(frozen=True, slots=True)
-class GateMark:
-    """A change of stage: when, what moved it, and the stage after it."""
-
-    at_s: float
-    kind: GateMarkKind
-    stage: int
-
-
-@dataclass(frozen=True, slots=True)
-class WalkMark:
-    """One walk."""
-
-    at_s: float
-    minutes: float
-
-
-@dataclass(frozen=True, slots=True)
-class SitMark:
-    """One answer to how long sitting went well.
-
-    Attributes:
-        at_s: Its instant.
-        sit: The answer.
-        usual: What can usually be sat since then: the middle one of the last few answers, up to this one.
-        until_s: How long that holds: to the next answer, or to where answers stop for days.
-    """
-
-    at_s: float
-    sit: Sit
-    usual: Sit
-    until_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class PegMark:
-    """One weekly PEG score, 0 to 10."""
-
-    at_s: float
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class NoteMark:
-    """An event with a note of the user; the words are in the event."""
-
-    at_s: float
-    event: Event
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The numbers of the tiles.
-
-    Attributes:
-        notch: Where the needle stands, or None while it is dark.
-        word: The level in a word, or None while it is dark.
-        last: Instant and value of the last answer that feeds the dial, or None.
-        first_nrs: The first such answer of the present spell, or None.
-        is_surely_better: Whether the dial is clearly better than at the start of the spell.
-        needed: Check-ins before the needle shows, at least; 0 where it does.
-        sit: The middle one of the last sitting answers, or None.
-        first_sit: The first sitting answer of the present spell, or None.
-        clicks: Repetitions done so far.
-        walks: Walks so far.
-        walk_minutes: Their minutes.
-    """
-
-    notch: float | None = None
-    word: LevelWord | None = None
-    last: Dot | None = None
-    first_nrs: int | None = None
-    is_surely_better: bool = False
-    needed: int = 0
-    sit: Sit | None = None
-    first_sit: Sit | None = None
-    clicks: int = 0
-    walks: int = 0
-    walk_minutes: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +65,7 @@ class ProgressStory:
         trend: The trend word.
         forecast: When the dial may reach "low", or None where nothing may be said.
         summary: The numbers of the tiles.
+        insight: What went with better days of the present spell.
     """
 
     now: datetime
@@ -197,7 +88,8 @@ class ProgressStory:
     weeks: tuple[Week, ...] = ()
     trend: TrendWord = TrendWord.UNKNOWN
     forecast: Forecast | None = None
-    summary: Summary = Summary()
+    summary: Summary = NO_SUMMARY
+    insight: Insight = NO_INSIGHT
 
     @property
     def now_s(self) -> float:
@@ -219,7 +111,10 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
     fed = readings(course.seen(now))
     curve = smooth(fed, programme.dial)
     spell_from = spell_begins(fed)
+    spell_s = curve.at_s[spell_from] if curve.at_s else now.timestamp()
     dots, taps = _dots(events)
+    routine_s = tuple(e.at.timestamp() for e in events if isinstance(e, RoutineDone) and e.completed)
+    walks = tuple(WalkMark(e.at.timestamp(), e.minutes) for e in events if isinstance(e, Walk))
     done = day_counts(events, zone)
     silences = _silences(curve.at_s, now.timestamp())
     sits = _sits(events, programme.check_in.sits, silences, now.timestamp())
@@ -236,8 +131,8 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
         silences=silences,
         spans=_spans(moves, now.timestamp()),
         marks=_marks(moves),
-        routine_s=tuple(e.at.timestamp() for e in events if isinstance(e, RoutineDone) and e.completed),
-        walks=tuple(WalkMark(e.at.timestamp(), e.minutes) for e in events if isinstance(e, Walk)),
+        routine_s=routine_s,
+        walks=walks,
         sits=sits,
         pegs=pegs,
         peg_change=peg_change(pegs[0].score, pegs[-1].score, programme.day) if pegs else PegChange.NONE,
@@ -246,7 +141,15 @@ def tell_story(course: Course, now: datetime) -> ProgressStory:
         weeks=weeks([(dot.at_s, dot.nrs) for dot in dots], [(mark.at_s, mark.sit) for mark in sits], done, zone),
         trend=decision.trend.word,
         forecast=decision.forecast,
-        summary=_summary(course, decision, dots, curve.at_s[spell_from] if curve.at_s else now.timestamp(), events),
+        summary=_summary(course, decision, dots, spell_s, events),
+        insight=look_for_patterns(
+            pain_days(
+                [(dot.at_s, dot.nrs) for dot in dots if dot.at_s >= spell_s],
+                [(walk.at_s, walk.minutes) for walk in walks],
+                routine_s,
+                zone,
+            )
+        ),
     )
 
 

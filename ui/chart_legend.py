@@ -7,7 +7,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from player.story import GateMarkKind, ProgressStory
+from player.marks import GateMarkKind
+from player.story import ProgressStory
 from ui.chart_line import BAND_ALPHA, TREND_PX
 from ui.chart_marks import BAR_ALPHA, DOT_RADIUS_PX, STRIP_ALPHAS, TAP_RADIUS_PX, diamond, icon
 from ui.look import Look

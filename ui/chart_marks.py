@@ -10,7 +10,8 @@ from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
-from player.story import AnswerKind, Dot, GateMark, GateMarkKind, ProgressStory
+from player.marks import AnswerKind, Dot, GateMark, GateMarkKind
+from player.story import ProgressStory
 from player.weeks import Week
 from ui.chart_paper import BADGE_RADIUS_PX, Paper
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from player.events import Sit
-from player.story import PegMark, ProgressStory, SitMark
+from player.marks import PegMark, SitMark
+from player.story import ProgressStory
 from player.weekly import PegChange
 from ui.chart_ground import END, START, write
 from ui.chart_marks import MOST_DOTS, seen_weeks

@@ -9,7 +9,8 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QTime
 
 from player.clock import is_zone, zone_or_utc
 from player.events import CheckIn, Sit
-from player.story import AnswerKind, Dot, ProgressStory
+from player.marks import AnswerKind, Dot
+from player.story import ProgressStory
 from player.weeks import DayCount, Week
 from ui.chart_ground import day_pattern
 from ui.chart_marks import seen_dots, seen_weeks, shows_weeks

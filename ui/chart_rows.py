@@ -23,7 +23,8 @@ from player.events import (
     Stopped,
     Walk,
 )
-from player.story import GateMark, GateMarkKind, ProgressStory
+from player.marks import GateMark, GateMarkKind
+from player.story import ProgressStory
 from ui.chart_ground import local_qdate
 from ui.chart_words import count_words, number_words
 from ui.pain_words import morning_words, sit_words, spell_words, zone_words

@@ -8,6 +8,7 @@ from player.story import ProgressStory
 from ui.chart_card import ChartCard
 from ui.chart_range import ChartRange
 from ui.look import Look
+from ui.progress_insight import InsightCard
 from ui.progress_tiles import TILES, TileRow
 from ui.progress_words import headline, tile_faces, under_headline
 from ui.widgets.button import Button, Kind
@@ -57,6 +58,7 @@ class ProgressPage(QWidget):
         self.save = Button(look, self.tr("Save for my physio"), Kind.GHOST, icon="download", height_px=44, size_px=17)
         self.card = ChartCard(look)
         self.tiles = TileRow(look)
+        self.insight = InsightCard(look)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -69,6 +71,7 @@ class ProgressPage(QWidget):
         self._column.addLayout(self._head)
         self._column.addWidget(self.card, 1)
         self._column.addWidget(self.tiles)
+        self._column.addWidget(self.insight)
         holder = QWidget()
         holder.setMaximumWidth(CONTENT_MAX_PX)
         holder.setLayout(self._column)
@@ -100,6 +103,7 @@ class ProgressPage(QWidget):
         self.under.setText(under_headline(story))
         self.card.show_story(story)
         self.tiles.show_faces(tile_faces(story))
+        self.insight.show_insight(story.insight)
 
     def set_letter_keys(self, *, are_on: bool) -> None:
         """Turn keys of one sign on or off, as the settings say."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 from player.clock import zone_or_utc
 from player.dial import LevelWord
 from player.events import Sit
-from player.story import ProgressStory, Summary
+from player.marks import Summary
+from player.story import ProgressStory
 from player.trend import TrendWord
 from ui.chart_range import ChartRange
 from ui.chart_readout import moment_words

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from player.events import Stopped
 from player.exchange.sheet import DoseFacts, Period, SafetyFacts, SheetFacts, SheetPart, StopFacts
-from player.story import GateMarkKind
+from player.marks import GateMarkKind
 from ui.chart_ground import day_pattern
 from ui.chart_words import count_words, number_words, sit_label
 from ui.pain_words import spell_words, zone_words

@@ -19,9 +19,10 @@ from player.exchange.sheet import (
     SitFacts,
     StopFacts,
 )
+from player.marks import Dot
 from player.median import median
 from player.programme import Programme, Stage
-from player.story import Dot, ProgressStory
+from player.story import ProgressStory
 from player.weeks import DayCount, middle_sit
 
 WEEK_DAYS = 7

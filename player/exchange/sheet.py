@@ -6,8 +6,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from player.events import Sit, Spell, Stopped, Zone
+from player.marks import GateMark, PegMark
 from player.programme import Stage
-from player.story import GateMark, PegMark
 
 
 class SheetPart(StrEnum):

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from player.clock import zone_or_utc
 from player.events import Override, PegScore, Sit, Walk
 from player.exchange.jsonfile import read_history
-from player.story import SILENCE_S, AnswerKind, GateMarkKind, ProgressStory, empty_story, tell_story
+from player.marks import AnswerKind, GateMarkKind
+from player.story import SILENCE_S, ProgressStory, empty_story, tell_story
 from player.trend import TrendWord
 from player.weekly import PegChange
 from tests.builders import MONDAY, a_check_in, a_routine

@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from player.clock import zone_or_utc
 from player.events import PegScore, Sit, Walk
-from player.story import GateMark, GateMarkKind, ProgressStory, empty_story
+from player.marks import GateMark, GateMarkKind
+from player.story import ProgressStory, empty_story
 from tests.builders import MONDAY, a_check_in, a_routine
 from tests.storybook import a_clear_card, months, told, two_years
 from ui.chart_ground import STAGE_ALPHAS, date_labels, silence_labels, stage_bands

@@ -7,7 +7,8 @@ import pytest
 from player.clock import zone_or_utc
 from player.dial import LevelWord
 from player.events import Sit
-from player.story import Summary, empty_story
+from player.marks import Summary
+from player.story import empty_story
 from player.trend import Forecast, TrendWord
 from tests.builders import MONDAY, a_check_in
 from tests.storybook import months, told
