@@ -16,10 +16,14 @@ CHUNK_BYTES = 1 << 20
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path, *, is_name_synced: bool = True) -> Iterator[BinaryIO]:
     """Write a file beside its place, put it on the disk, and only then let it take the place.
 
     The file is readable by its owner only. If anything is raised inside, the old file stays and the new one is gone.
+
+    Args:
+        path: Where it goes.
+        is_name_synced: Whether its name is on the disk too on return; False where the folder is synced right after.
 
     Raises:
         OSError: If it cannot be written.
@@ -34,16 +38,17 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    if is_name_synced:
+        sync_folder(path.parent)
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write a small file durably, readable by its owner only.
+def write_file(path: Path, content: bytes, *, is_name_synced: bool = True) -> None:
+    """Write a small file durably, readable by its owner only; see `replacing`.
 
     Raises:
         OSError: If it cannot be written; the old file stays.
     """
-    with replacing(path) as file:
+    with replacing(path, is_name_synced=is_name_synced) as file:
         file.write(content)
 
 

@@ -48,10 +48,11 @@ def write_archive(archive: Archive) -> str:
 
     Equal archives make equal files: nothing in it tells when or where it was written.
     """
+    changed = {event_id: past for event_id, line in archive.lines.items() if (past := _past(line))}
     former = [
         {"id": str(event_id), "revision": revision, "was": value and event_object(value, archive.zone)}
-        for event_id, line in sorted(archive.lines.items())
-        for revision, value in enumerate(_past(line), start=1)
+        for event_id, past in sorted(changed.items())
+        for revision, value in enumerate(past, start=1)
     ]
     extra = {**archive.extra, FORMER: former} if former else archive.extra
     return write_history(archive.zone, archive.events, extra)

@@ -63,8 +63,9 @@ def write_history(zone: str, events: Iterable[Event], extra: Mapping[str, object
         events: The events in the order of storing.
         extra: Further keys of the file.
     """
-    lines = [json.dumps(event_object(event, zone), ensure_ascii=False, allow_nan=False) for event in events]
-    head = json.dumps({"zone": zone, **(extra or {})}, ensure_ascii=False, allow_nan=False)
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    lines = [encode(event_object(event, zone)) for event in events]
+    head = encode({"zone": zone, **(extra or {})})
     return head[:-1] + ', "events": [\n ' + ",\n ".join(lines) + "\n]}\n"
 
 

@@ -218,7 +218,7 @@ def _copy(source: sqlite3.Connection, backup: Backup) -> Backup:
             "sha256": sha256,
             "state": backup.state,
         }
-        write_file(backup.note, json.dumps(note, indent=1).encode("ascii"))
+        write_file(backup.note, json.dumps(note, indent=1).encode("ascii"), is_name_synced=False)
         part.replace(backup.path)
         sync_folder(backup.path.parent)
     except BaseException:

@@ -125,13 +125,14 @@ def verify(connection: sqlite3.Connection) -> tuple[Head, Tallies]:
     with damage_told(Damage.COUNT):
         head, stored = _read_head(connection), _read_tallies(connection)
     with damage_told(Damage.RECORD):
-        tallies = _tallies_by_sqlite(connection)
+        tallies = _tallies_by_sqlite(connection, [kind for kind, (entries, _running) in stored.items() if entries])
         if _values(tallies) != stored:
             tallies = _tallies_by_python(connection)
             _log.warning("SQLite and Python write records in different ways; verification is slow")
         _read_settings(connection)
         _read_session(connection)
-    if _values(tallies) != stored or sum(tally.count for tally in tallies.values()) != head.entries:
+        entries = _one(connection, "SELECT count(*) FROM entry")
+    if _values(tallies) != stored or not sum(tally.count for tally in tallies.values()) == entries == head.entries:
         raise FoundDamageError(Damage.COUNT)
     return head, tallies
 
@@ -206,10 +207,11 @@ def join_rows(
         main: Kind to sequence number to the row of the kind's own table, without its key.
         lists: Kind to, for each of its further tables, sequence number to its rows without key and place.
     """
-    for *columns, digest in entries:
-        entry = EntryRow._make(columns)
-        of_tables = tuple(of_table.get(entry.seq, ()) for of_table in lists[entry.kind])
-        yield Record(entry, Detail(main.get(entry.kind, {}).get(entry.seq), of_tables), digest)
+    for row in entries:
+        entry = EntryRow._make(row[:-1])
+        kind, seq = entry.kind, entry.seq
+        of_tables = tuple([of_table.get(seq, ()) for of_table in lists[kind]])
+        yield Record(entry, Detail(main[kind].get(seq) if kind in main else None, of_tables), row[-1])
 
 
 def group_rows(rows: Iterable[tuple[Any, ...]]) -> dict[int, Rows]:
@@ -222,7 +224,7 @@ def group_rows(rows: Iterable[tuple[Any, ...]]) -> dict[int, Rows]:
 
 def _read_records(connection: sqlite3.Connection) -> Iterator[Record]:
     main = {
-        kind: {seq: tuple(row) for seq, *row in connection.execute(statement)}
+        kind: {row[0]: row[1:] for row in connection.execute(statement)}
         for kind, statement in statements.MAIN.items()
     }
     lists = {
@@ -232,11 +234,11 @@ def _read_records(connection: sqlite3.Connection) -> Iterator[Record]:
     return join_rows(connection.execute(statements.ENTRIES), main, lists)
 
 
-def _tallies_by_sqlite(connection: sqlite3.Connection) -> Tallies:
-    tallies = {}
-    for kind, statement in statements.LINES.items():
-        count, lines = connection.execute(statement).fetchone()
-        tallies[kind] = RunningDigest()
+def _tallies_by_sqlite(connection: sqlite3.Connection, kinds: Iterable[str] = tuple(KINDS)) -> Tallies:
+    """Let SQLite write the records of some kinds; of the others there are none."""
+    tallies = {kind: RunningDigest() for kind in KINDS}
+    for kind in kinds:
+        count, lines = connection.execute(statements.LINES[kind]).fetchone()
         tallies[kind].add(lines or b"", count)
     return tallies
 

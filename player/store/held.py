@@ -7,7 +7,7 @@ from uuid import UUID
 from player.clock import Moment, clock_change
 from player.events import Event
 from player.store.kinds import event_of
-from player.store.rows import RESTORED, STORED, WITHDRAWN, Record
+from player.store.rows import RESTORED, STORED, WITHDRAWN, EntryRow, Record
 
 
 class HeldRecords:
@@ -19,13 +19,12 @@ class HeldRecords:
         events: Every event that holds, each in its place in the order.
         needs_check_in: Whether, since the last check-in, records came back from a copy or the clock was changed. Then
             what holds may be out of date, and must open nothing.
-        newest: When the newest record was stored, by all clocks; None in an empty history.
     """
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self.events: tuple[Event, ...] = ()
         self.needs_check_in = False
-        self.newest: Moment | None = None
+        self._newest: EntryRow | None = None
         self._order: list[str] = []
         self._lines: dict[str, tuple[Record, ...]] = {}
         self._holding: dict[str, Event] = {}
@@ -46,6 +45,11 @@ class HeldRecords:
         else:
             self.events = tuple(self._holding[key] for key in self._order if key in self._holding)
 
+    @property
+    def newest(self) -> Moment | None:
+        """When the newest record was stored, by all clocks; None in an empty history."""
+        return None if self._newest is None else _stored(self._newest)
+
     def line(self, event_id: UUID) -> tuple[Record, ...]:
         """Give all revisions of an event, the first one first; empty if no event ever had this id."""
         return self._lines.get(str(event_id), ())
@@ -62,19 +66,18 @@ class HeldRecords:
         """Give all values that each event ever had, the first one first, None for a withdrawal; each in its place."""
         values: dict[UUID, tuple[Event | None, ...]] = {}
         for key in self._order:
-            *past, _last = self._lines[key]
-            former = (None if one.entry.act == WITHDRAWN else event_of(one.entry, one.detail) for one in past)
-            values[UUID(key)] = (*former, self._holding.get(key))
+            line, holding = self._lines[key], self._holding.get(key)
+            past = [None if one.entry.act == WITHDRAWN else event_of(one.entry, one.detail) for one in line[:-1]]
+            values[holding.id if holding else UUID(key)] = (*past, holding)
         return values
 
     def _add(self, record: Record) -> Event | None:
         """Take in one record; give its event if that is new and comes at the end."""
         entry = record.entry
-        before = self.newest
-        self.newest = Moment(datetime.fromisoformat(entry.stored_utc), entry.zone, entry.boot_id, entry.boot_us)
+        before, self._newest = self._newest, entry
         if entry.kind == "check_in" and entry.act == STORED:
             self.needs_check_in = False
-        elif entry.kind == RESTORED or (before is not None and clock_change(before, self.newest)):
+        elif entry.kind == RESTORED or (before is not None and clock_change(_stored(before), _stored(entry))):
             self.needs_check_in = True
         if entry.kind == RESTORED:
             return None
@@ -97,3 +100,7 @@ class HeldRecords:
         is_run = self._last_place < len(self._order) and self._order[self._last_place] == after
         self._last_place = 0 if after == "" else (self._last_place if is_run else self._order.index(after)) + 1
         self._order.insert(self._last_place, key)
+
+
+def _stored(entry: EntryRow) -> Moment:
+    return Moment(datetime.fromisoformat(entry.stored_utc), entry.zone, entry.boot_id, entry.boot_us)

@@ -87,6 +87,16 @@ def record_text(entry: EntryRow, detail: Detail) -> str:
     return canonical_text("entry", *entry, main, *lists)
 
 
+# Ten years hold some forty thousand of these; a table is several times faster than to call the enum.
+_SITS: Mapping[int | None, Sit | None] = {None: None, **{int(one): one for one in Sit}}
+_LEGS: Mapping[int | None, Zone | None] = {None: None, **{int(one): one for one in Zone}}
+_CHANGES: Mapping[int | None, Change | None] = {None: None, **{int(one): one for one in Change}}
+_MORNINGS: Mapping[str | None, Morning | None] = {None: None, **{str(one): one for one in Morning}}
+_STOPPED: Mapping[str | None, Stopped | None] = {None: None, **{str(one): one for one in Stopped}}
+_FORMS: Mapping[str, RoutineForm] = {str(one): one for one in RoutineForm}
+_FEELS: Mapping[str, Feel] = {str(one): one for one in Feel}
+
+
 def _check_in_rows(event: CheckIn) -> Detail:
     return Detail((event.nrs, event.sit, event.leg, event.change, event.morning))
 
@@ -95,10 +105,10 @@ def _check_in(shared: dict[str, Any], detail: Detail) -> CheckIn:
     nrs, sit, leg, change, morning = _main(detail)
     return CheckIn(
         nrs=nrs,
-        sit=None if sit is None else Sit(sit),
-        leg=None if leg is None else Zone(leg),
-        change=None if change is None else Change(change),
-        morning=None if morning is None else Morning(morning),
+        sit=_SITS[sit],
+        leg=_LEGS[leg],
+        change=_CHANGES[change],
+        morning=_MORNINGS[morning],
         **shared,
     )
 
@@ -149,13 +159,13 @@ def _routine(shared: dict[str, Any], detail: Detail) -> RoutineDone:
     taps, marks, stops = _lists(detail)
     return RoutineDone(
         stage=stage,
-        form=RoutineForm(form),
+        form=_FORMS[form],
         completed=bool(completed),
         nrs_pre=nrs_pre,
         nrs_during=tuple(nrs for (nrs,) in taps),
         nrs_post=nrs_post,
-        stopped=None if stopped is None else Stopped(stopped),
-        feels={exercise: Feel(mark) for exercise, mark in marks if mark in set(Feel)},
+        stopped=_STOPPED[stopped],
+        feels={exercise: _FEELS[mark] for exercise, mark in marks if mark in set(Feel)},
         clicks=clicks,
         played_s=played_s,
         ended_at=None if ended_utc is None else datetime.fromisoformat(ended_utc),
@@ -164,7 +174,7 @@ def _routine(shared: dict[str, Any], detail: Detail) -> RoutineDone:
         set_aside=tuple(exercise for exercise, mark in marks if mark == SET_ASIDE),
         stays_smaller=tuple(exercise for exercise, mark in marks if mark == STAYS_SMALLER),
         stops=tuple(
-            StopMark(position_s=position_s, exercise_id=exercise, nrs=nrs, leg=None if leg is None else Zone(leg))
+            StopMark(position_s=position_s, exercise_id=exercise, nrs=nrs, leg=_LEGS[leg])
             for position_s, exercise, nrs, leg in stops
         ),
         **shared,

@@ -88,11 +88,13 @@ def _salvage(connection: sqlite3.Connection) -> Salvage:
 
 def _from_both_ends(connection: sqlite3.Connection, table: Table) -> set[tuple[Any, ...]]:
     """Read a table from both ends until the damage."""
-    read = f"SELECT {_names(table)} FROM {table.name} NOT INDEXED ORDER BY rowid"  # noqa: S608 - names of our tables
+    read = f"SELECT {_names(table)} FROM {table.name} NOT INDEXED ORDER BY"  # noqa: S608 - names of our tables
     return {
         row
         for direction in ("ASC", "DESC")
-        for row in _readable(connection, f"{read} {direction}")
+        for row in _readable(
+            connection, f"{read} {', '.join(f'{key.name} {direction}' for key in table.primary_key)}"
+        )
         if isinstance(row[0], int)
     }
 

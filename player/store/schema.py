@@ -127,10 +127,17 @@ safety_answer = Table(
     Column("item", Text, nullable=False),
     Column("answer", Text, _one_of("answer", "yes", "no", "not_sure", "prefer_not"), nullable=False),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 safety_reasked = Table(
-    "safety_reasked", metadata, _seq(), _place(), Column("item", Text, nullable=False), sqlite_strict=True
+    "safety_reasked",
+    metadata,
+    _seq(),
+    _place(),
+    Column("item", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 episode = Table(
@@ -157,7 +164,15 @@ routine = Table(
     sqlite_strict=True,
 )
 
-routine_nrs = Table("routine_nrs", metadata, _seq(), _place(), _nrs("nrs", is_needed=True), sqlite_strict=True)
+routine_nrs = Table(
+    "routine_nrs",
+    metadata,
+    _seq(),
+    _place(),
+    _nrs("nrs", is_needed=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
 
 routine_exercise = Table(
     "routine_exercise",
@@ -172,6 +187,7 @@ routine_exercise = Table(
         nullable=False,
     ),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 routine_stop = Table(
@@ -184,6 +200,7 @@ routine_stop = Table(
     _nrs("nrs"),
     Column("leg", Integer, _range("leg", 0, 3)),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 walk = Table(

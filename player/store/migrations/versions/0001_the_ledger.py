@@ -16,8 +16,8 @@ def upgrade() -> None:
     _make_single_rows()
 
 
-def _table(name: str, *parts: sa.schema.SchemaItem) -> None:
-    op.create_table(name, *parts, sqlite_strict=True)
+def _table(name: str, *parts: sa.schema.SchemaItem, has_rowid: bool = True) -> None:
+    op.create_table(name, *parts, sqlite_strict=True, sqlite_with_rowid=has_rowid)
 
 
 def _check(table: str, name: str, condition: str) -> sa.CheckConstraint:
@@ -37,6 +37,7 @@ def _detail(table: str, *parts: sa.schema.SchemaItem, is_list: bool = False) -> 
         *checks,
         sa.PrimaryKeyConstraint(*(key.name for key in keys), name=f"pk_{table}"),
         sa.ForeignKeyConstraint(["seq"], ["entry.seq"], name=f"fk_{table}_seq"),
+        has_rowid=not is_list,
     )
 
 
