@@ -66,6 +66,7 @@ class DayFacts:
         plan: What is left of the day.
         done: What was done in it.
         last_answer: Instant and number of the last pain answer, or None.
+        last_check_in_at: Instant of the last check-in, or None.
         check_ins: Check-ins of all time, for the dial that is still dark.
         has_moved: Whether any routine was ever done.
     """
@@ -76,6 +77,7 @@ class DayFacts:
     plan: DayPlan
     done: DayDone
     last_answer: tuple[datetime, int] | None
+    last_check_in_at: datetime | None
     check_ins: int
     has_moved: bool
 
@@ -180,6 +182,7 @@ class Guide:
             ),
             done=done,
             last_answer=last,
+            last_check_in_at=next((e.at for e in reversed(self.events) if isinstance(e, CheckIn)), None),
             check_ins=sum(isinstance(e, CheckIn) for e in self.events),
             has_moved=any(isinstance(e, RoutineDone) for e in self.events),
         )

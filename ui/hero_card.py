@@ -1,5 +1,7 @@
 """The next-routine card: the stage itself, dark in every theme, with the one filled button of Today."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +18,8 @@ from ui.widgets.text import Label
 RADIUS = 24
 POSTER_ASPECT = 2.0
 _TEXT_SHARE = 0.42
+
+_ICONS = MappingProxyType({HeroAct.START: "play", HeroAct.CARRY_ON: "play", HeroAct.CHECK_IN: "gauge"})
 
 
 class HeroCard(QFrame):
@@ -43,7 +47,7 @@ class HeroCard(QFrame):
     def _build(self) -> None:
         look = self._look
         self._pill = Pill(look, on_stage=True)
-        self._title = Label(look, role="h1", on_stage=True, size_px=46, wrap=False)
+        self._title = Label(look, role="h1", on_stage=True, size_px=46)
         self._line = Label(look, role="lead", on_stage=True, size_px=22, weight=500)
         self._note = Label(look, role="body_strong", color="glow_text", on_stage=True)
         self.forms = Segmented(look, ("", ""), on_stage=True, size_px=17)
@@ -89,7 +93,7 @@ class HeroCard(QFrame):
         """Fit a small window."""
         self._is_small = is_small
         self.setMinimumHeight(self._look.px(240) if is_small else 356)
-        self._title.set_size(36 if is_small else 46)
+        self._fit_title()
         self._line.set_size(18 if is_small else 22)
         self.start.set_size(60 if is_small else 72, 22 if is_small else 24)
         if is_small:
@@ -97,6 +101,12 @@ class HeroCard(QFrame):
         else:
             self._layout.setContentsMargins(32, 30, 32, 32)
         self._pill.setVisible(bool(self._face.pill) and not is_small)
+
+    def _fit_title(self) -> None:
+        if self._face.is_danger:
+            self._title.set_size(30 if self._is_small else 38)
+        else:
+            self._title.set_size(36 if self._is_small else 46)
 
     def show_face(self, face: HeroFace) -> None:
         """Show another state."""
@@ -115,13 +125,17 @@ class HeroCard(QFrame):
             self.forms.set_labels(face.forms)
             self.forms.set_index(face.form_index)
         self.start.set_words(face.button)
-        self.start.set_icon({HeroAct.START: "play", HeroAct.CHECK_IN: "gauge"}.get(face.act, "shield-check"))
+        self.start.set_icon(_ICONS.get(face.act, "shield-check"))
         self.start.setAccessibleName(face.spoken or face.button)
         self.start.set_kind(Kind.DANGER if face.is_danger else Kind.FILLED)
         self.ghost.set_words(face.ghost)
         self.ghost.setVisible(bool(face.ghost))
+        # The warning lies on the page's own soft red.
+        self._fit_title()
         for label in (self._title, self._line):
             label.set_color("danger_text" if face.is_danger else "text")
+            label.set_on_stage(on_stage=not face.is_danger)
+        self.start.set_on_stage(on_stage=not face.is_danger)
         self._fit_words()
         self.update()
 
@@ -138,7 +152,7 @@ class HeroCard(QFrame):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = QRectF(self.rect())
         painter.setClipPath(rounded_clip(rect, RADIUS))
-        painter.fillRect(rect, tint(tokens.danger_soft if self._face.is_danger else STAGE))
+        painter.fillRect(rect, tint(self._look.tokens.danger_soft if self._face.is_danger else STAGE))
         if self._poster is not None and not self._poster.isNull() and not self._face.is_danger:
             self._paint_poster(painter, rect)
         painter.setClipping(False)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from media.programmefile import Course
 from player.clock import Clock, WallClock
-from player.decision import GateDecision
+from player.decision import Closed, GateDecision
 from player.errors import StorageError
 from player.events import CardForm, RoutineForm
 from player.guide import Guide, Told
@@ -269,7 +269,7 @@ class Joining(QObject):
 
     @Slot(object)
     def _on_card_answered(self, decision: GateDecision) -> None:
-        if decision.stage is None and not decision.closed:
+        if decision.closed and decision.closed[0] in {Closed.UNPLACED, Closed.STALE}:
             self.checking_in.start()
         self.pages.refresh()
 

@@ -12,7 +12,7 @@ from player.rules.gate import Rule
 from ui.flows.checking_in import moment_words
 from ui.pictures import Pictures
 from ui.programme_face import ExerciseLine, PanelAct, PanelFace, StageCardFace
-from ui.rule_words import RowFace, closed_words, row_faces, rule_sentence, video_name
+from ui.rule_words import RowFace, closed_words, row_faces, rule_sentence, shut_words, video_name
 from ui.today_words import time_words
 from ui.words import say
 
@@ -80,6 +80,8 @@ class ProgrammeWords:
         here, rows = decision.stage, decision.rows
         if here is None:
             return say("Check in first"), "quiet", None
+        if stage.number <= here and decision.closed:
+            return shut_words(decision), "quiet", None
         if stage.number == here:
             return say("You are here"), "primary", None
         if stage.number < here:

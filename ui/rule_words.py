@@ -243,6 +243,17 @@ def closed_words(decision: GateDecision) -> str:
     }[decision.closed[0]]
 
 
+def shut_words(decision: GateDecision) -> str:
+    """Say in a word or two what stands between the user and a video that was open before."""
+    match decision.closed[0]:
+        case Closed.LATCHED | Closed.LOCKED:
+            return say("Closed for now")
+        case Closed.CARD_DUE:
+            return say("Safety check first")
+        case _:
+            return say("Check in first")
+
+
 def placed_words(decision: GateDecision, programme: Programme) -> str:
     """Say why a user starts where they start."""
     placement = decision.placement

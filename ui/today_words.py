@@ -1,6 +1,6 @@
 """Today in words: makes the page's face from what the guide knows. Sentences are those of the design card."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,7 @@ from player.schedule import MarkKind as Kind
 from player.schedule import MarkState as State
 from player.trend import TrendWord
 from ui.pictures import Pictures
-from ui.rule_words import closed_words, row_faces, today_sentence, video_name
+from ui.rule_words import closed_words, row_faces, shut_words, today_sentence, video_name
 from ui.today_face import DayFace, DayMark, DialFace, HeroAct, HeroFace, MarkKind, TodayFace, VideoFace
 from ui.words import say
 
@@ -105,7 +105,7 @@ class TodayWords:
     def _hero(self, facts: DayFacts, form: RoutineForm, zone: ZoneInfo, open_session: OpenSession | None) -> HeroFace:
         decision = facts.decision
         if decision.closed:
-            return self._closed_hero(decision)
+            return self._closed_hero(facts)
         stage = self._programme.stage(decision.stage or 1)
         poster = self._pictures.hero(stage.number)
         if decision.rest_until is not None:
@@ -166,7 +166,9 @@ class TodayWords:
         if plan.is_routine_due:
             return say("Due now"), say("Start now")
         if plan.routine_at is None:
-            return "", say("Start now")
+            if plan.next_at is None:
+                return "", say("Start now")
+            return say("Tomorrow at {0}").format(time_words(plan.next_at, zone)), say("Start now")
         return say("Next at {0}").format(time_words(plan.routine_at, zone)), say("Start early")
 
     def _forms(self, stage: Stage) -> tuple[str, ...]:
@@ -184,7 +186,8 @@ class TodayWords:
             say("Full  {0} min").format(max(1, round(full / _MIN_PER_H))),
         )
 
-    def _closed_hero(self, decision: GateDecision) -> HeroFace:
+    def _closed_hero(self, facts: DayFacts) -> HeroFace:
+        decision = facts.decision
         words = closed_words(decision)
         poster = self._pictures.hero(decision.stage or 1)
         match decision.closed[0]:
@@ -206,9 +209,31 @@ class TodayWords:
                     button=say("Check in"),
                     poster=poster,
                 )
+            case Closed.STALE:
+                return self._returning_hero(facts, poster)
         return HeroFace(
-            title=say("Welcome back") if decision.closed[0] is Closed.STALE else say("Check in first"),
+            title=say("Check in first"),
             line=words,
+            act=HeroAct.CHECK_IN,
+            button=say("Check in"),
+            poster=poster,
+        )
+
+    def _returning_hero(self, facts: DayFacts, poster: Path | None) -> HeroFace:
+        """Greet somebody who was away: a check-in opens everything again, after long the safety check before it."""
+        last, gate = facts.last_check_in_at, self._programme.gate
+        is_new_spell = last is not None and facts.now - last >= timedelta(hours=gate.away_new_spell_h)
+        if is_new_spell:
+            return HeroFace(
+                title=say("Welcome back"),
+                line=say("It's been a while, so we'll check where you are."),
+                act=HeroAct.SAFETY,
+                button=say("Safety check"),
+                poster=poster,
+            )
+        return HeroFace(
+            title=say("Welcome back"),
+            line=say("Check in, then one easy session."),
             act=HeroAct.CHECK_IN,
             button=say("Check in"),
             poster=poster,
@@ -263,9 +288,10 @@ class TodayWords:
         start_h = plan.begins_at.astimezone(zone).hour
         hours = round(span_s / 3600)
         labels = tuple((str((start_h + h) % 24), h / hours) for h in range(hours + 1)) if hours else ()
-        caption = self._caption(done.routine_count, len(done.walks), done.clicks)
+        is_closed = bool(facts.decision.closed)
+        caption = self._caption(done.routine_count, len(done.walks), done.clicks, is_closed=is_closed)
         flag, at = "", 0.0
-        if not facts.decision.closed and plan.routine_at is not None and not plan.is_plenty:
+        if not is_closed and plan.routine_at is not None and not plan.is_plenty:
             left_min = (plan.routine_at - facts.now).total_seconds() / _MIN_PER_H
             flag = say("Due now") if plan.is_routine_due else self._in_words(left_min)
             at = share(facts.now) if plan.is_routine_due else share(plan.routine_at)
@@ -295,9 +321,10 @@ class TodayWords:
             return say("{0} {1}, done at {2}").format(at, name, time_words(mark.end or mark.at, zone))
         return say("{0} {1}, due now").format(at, name) if mark.state is State.NOW else f"{at} {name}"
 
-    def _caption(self, routines: int, walks: int, clicks: int) -> str:
+    def _caption(self, routines: int, walks: int, clicks: int, *, is_closed: bool) -> str:
         if not routines and not walks and not clicks:
-            return say("Your first one is ready when you are.")
+            # Nothing is suggested to somebody who has to see a doctor, or to answer something, first.
+            return "" if is_closed else say("Your first one is ready when you are.")
         parts = []
         if routines:
             parts.append(say("1 routine") if routines == 1 else say("{0} routines").format(routines))
@@ -319,12 +346,12 @@ class TodayWords:
         here = decision.stage
         if here is None:
             return VideoFace(stage.number, title, say("Check in first"), line)
+        if stage.number <= here and decision.closed:
+            return VideoFace(stage.number, title, shut_words(decision), line, is_here=stage.number == here)
         if stage.number == here:
-            return VideoFace(
-                stage.number, title, say("You are here"), line, is_open=not decision.closed, is_here=True
-            )
+            return VideoFace(stage.number, title, say("You are here"), line, is_open=True, is_here=True)
         if stage.number < here:
-            return VideoFace(stage.number, title, say("Open"), line, is_open=not decision.closed)
+            return VideoFace(stage.number, title, say("Open"), line, is_open=True)
         rows = decision.rows
         if stage.number == here + 1 and rows is not None:
             state = say("{0} of 4 done").format(rows.met_count)

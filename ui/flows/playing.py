@@ -105,6 +105,8 @@ class Playing(QObject):
     def close(self) -> None:
         """End whatever runs, keep its place, let go of the engines."""
         self.keep_place()
+        if self._sitting is not None:
+            self._sitting.end()
         if self._player is not None:
             self._player.close_playback()
             self._player = None

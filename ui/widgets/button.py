@@ -108,6 +108,11 @@ class Button(QAbstractButton):
         self.kind = kind
         self.update()
 
+    def set_on_stage(self, *, on_stage: bool) -> None:
+        """Lie on the stage, or on the page."""
+        self._on_stage = on_stage
+        self.update()
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name

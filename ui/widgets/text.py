@@ -72,6 +72,11 @@ class Label(QLabel):
         self._color = color
         self._refresh()
 
+    def set_on_stage(self, *, on_stage: bool) -> None:
+        """Lie on the stage, or on the page."""
+        self._on_stage = on_stage
+        self._refresh()
+
     def set_size(self, size_px: float) -> None:
         """Take another size."""
         if size_px != self._size_px:
