@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from media.cues import cue_at
@@ -82,6 +82,8 @@ def test_a_tailored_routine_plays_only_film_of_the_whole_one(
     timeline = WHOLE[name]
     easy = tailored(timeline, halved=halved, skipped=skipped)
     film_s = easy.film_time(share * easy.playing_s)
+    # A hair before a cut, rounding may already show what the other side of it holds.
+    assume(all(abs(film_s - end_s) > 1e-6 for _, end_s in easy.cuts))
 
     cue, whole = cue_at(easy, film_s), cue_at(timeline, film_s)
 
