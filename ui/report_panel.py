@@ -85,7 +85,6 @@ class SheetPreview(QWidget):
         self._sheet: Sheet | None = None
         self._is_letter = False
         self._picture: QPixmap | None = None
-        self.cut: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 320)
 
@@ -126,7 +125,7 @@ class SheetPreview(QWidget):
             size = page_size(is_letter=self._is_letter)
             painter = QPainter(picture)
             painter.scale(rect.width() / size.width(), rect.height() / size.height())
-            self.cut = paint_sheet(painter, size, self._sheet)
+            paint_sheet(painter, size, self._sheet)
             painter.end()
             self._picture = picture
         return self._picture or QPixmap()

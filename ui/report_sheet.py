@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from player.exchange.sheet import SheetFacts, SheetPart
 from player.story import ProgressStory
@@ -40,6 +40,15 @@ class PaperLook(Look):
         super().__init__("light", 100, "reduced")
         self.tokens = replace(LIGHT, bg="FFFFFF", surface="FFFFFF")
 
+    def font(self, size_px: float, weight: int = 400, *, tabular: bool = False, is_scaled: bool = True) -> QFont:
+        """Give a font whose words can be read back from a PDF.
+
+        The font's "locl" feature puts a twin without a code point in the place of "A"; a reader would find none.
+        """
+        font = super().font(size_px, weight, tabular=tabular, is_scaled=is_scaled)
+        font.setFeature(QFont.Tag("locl"), 0)
+        return font
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -60,7 +69,22 @@ class Sheet:
     items: Mapping[str, str]
 
 
-def paint_sheet(painter: QPainter, size: QSizeF, sheet: Sheet) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class SheetFit:
+    """How the page came out.
+
+    Attributes:
+        cut: Titles of the sections of which not all lines found room.
+        lowest: Where the lowest line ends.
+        foot: Where the foot begins.
+    """
+
+    cut: tuple[str, ...]
+    lowest: float
+    foot: float
+
+
+def paint_sheet(painter: QPainter, size: QSizeF, sheet: Sheet) -> SheetFit:
     """Paint the page.
 
     Args:
@@ -69,7 +93,7 @@ def paint_sheet(painter: QPainter, size: QSizeF, sheet: Sheet) -> list[str]:
         sheet: What is painted.
 
     Returns:
-        Titles of the sections of which not all lines found room.
+        How it came out.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     page = _Page(painter, PaperLook(), sheet)
@@ -79,7 +103,8 @@ def paint_sheet(painter: QPainter, size: QSizeF, sheet: Sheet) -> list[str]:
     y = page.numbers(QRectF(inner.left(), y, inner.width(), 0))
     if sheet.facts.has(SheetPart.DIAL):
         y = page.chart(QRectF(inner.left(), y, inner.width(), 0))
-    return page.columns(QRectF(inner.left(), y, inner.width(), foot_top - y - 6))
+    cut, lowest = page.columns(QRectF(inner.left(), y, inner.width(), foot_top - y - 6))
+    return SheetFit(cut, lowest, foot_top)
 
 
 class _Page:
@@ -136,19 +161,21 @@ class _Page:
         signs = QRectF(rect.left(), rect.top() + height + 2, rect.width(), 40)
         return self._write(signs, chart_words(are_weeks=shows_weeks(paper, story)), _FOOT_PX, 400, "text3") + _GAP_PX
 
-    def columns(self, rect: QRectF) -> list[str]:
+    def columns(self, rect: QRectF) -> tuple[tuple[str, ...], float]:
         sheet = self._sheet
         made = sections(sheet.facts, sheet.exercises, sheet.items)
         width = (rect.width() - _COLUMN_GAP_PX) / 2
         left, right = self._balanced(made, width)
-        cut = []
+        cut: list[str] = []
+        lowest = rect.top()
         for place, column in enumerate((left, right)):
             x, y = rect.left() + place * (width + _COLUMN_GAP_PX), rect.top()
             fitted = self._fitted(column, width, rect.height())
             cut += [section.title for section, whole in zip(fitted, column, strict=True) if section != whole]
             for section in fitted:
                 y = self._section(QRectF(x, y, width, 0), section)
-        return cut
+            lowest = max(lowest, y)
+        return tuple(cut), lowest
 
     def foot(self, rect: QRectF) -> float:
         height = self._height(foot_words(), _FOOT_PX, 400, rect.width())
