@@ -7,6 +7,7 @@ value from a conflicting one.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from uuid import UUID
 
 from player.errors import FormatError
@@ -18,6 +19,11 @@ from player.exchange.jsonfile import MOST_STAGES, read_history, write_history
 
 FORMER = "former"
 """Key of the file that holds the values which hold no more."""
+
+SHA256 = "sha256"
+"""Key of the file that holds the SHA-256 of the file itself, taken while zeros stood in its place."""
+
+_NO_SHA256 = "0" * 64
 
 Line = tuple[Event | None, ...]
 """The values of one event, the first one first; None where it was withdrawn."""
@@ -54,12 +60,15 @@ def write_archive(archive: Archive) -> str:
         for event_id, past in sorted(changed.items())
         for revision, value in enumerate(past, start=1)
     ]
-    extra = {**archive.extra, FORMER: former} if former else archive.extra
-    return write_history(archive.zone, archive.events, extra)
+    extra = {SHA256: _NO_SHA256, **archive.extra, **({FORMER: former} if former else {})}
+    text = write_history(archive.zone, archive.events, extra)
+    return text.replace(_NO_SHA256, sha256(text.encode()).hexdigest(), 1)
 
 
 def read_archive(text: str | bytes, *, last_stage: int = MOST_STAGES) -> Archive:
     """Read a file in the history format, with or without a past.
+
+    A file that carries its own digest must be as it was written; one that somebody wrote by hand carries none.
 
     Args:
         text: The file's content; bytes are UTF-8.
@@ -69,6 +78,11 @@ def read_archive(text: str | bytes, *, last_stage: int = MOST_STAGES) -> Archive
         FormatError: One line that names event and field.
     """
     history = read_history(text, last_stage=last_stage)
+    said = history.extra.get(SHA256)
+    if said is not None and said != _sha256(text if isinstance(text, bytes) else text.encode(), str(said)):
+        raise FormatError(
+            f"the history, {SHA256}: the file was changed after it was written; without this key it counts"
+        )
     events = [event for event in history.events if not isinstance(event, Look)]
     former = _read_former(history.extra.get(FORMER, []), last_stage)
     lines: dict[UUID, Line] = {}
@@ -80,13 +94,17 @@ def read_archive(text: str | bytes, *, last_stage: int = MOST_STAGES) -> Archive
         if line[-1] is not None:
             raise FormatError(f"the history, former: {event_id} neither holds nor was withdrawn")
         lines[event_id] = line
-    extra = {key: value for key, value in history.extra.items() if key != FORMER}
+    extra = {key: value for key, value in history.extra.items() if key not in {FORMER, SHA256}}
     return Archive(history.zone, lines, extra)
 
 
 def archive_of(zone: str, events: Iterable[Event]) -> Archive:
     """Make an archive of events that were never changed."""
     return Archive(zone, {event.id: (event,) for event in events})
+
+
+def _sha256(content: bytes, said: str) -> str:
+    return sha256(content.replace(said.encode(), _NO_SHA256.encode(), 1)).hexdigest()
 
 
 def _past(line: Line) -> Line:

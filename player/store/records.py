@@ -102,7 +102,8 @@ class Records:
     @property
     def zone(self) -> str:
         """IANA name of the user's time zone, by which local days are told."""
-        return self._clock.now().zone if self._parts is None else self._parts.history.zone
+        parts = self._parts  # the database thread may change it at any moment
+        return self._clock.now().zone if parts is None else parts.history.zone
 
     @property
     def needs_check_in(self) -> bool:
@@ -110,29 +111,33 @@ class Records:
 
         So it is while the records cannot be read, after they came back from a copy, and after the clock was changed.
         """
-        return self._parts is None or self._parts.history.needs_check_in
+        parts = self._parts
+        return parts is None or parts.history.needs_check_in
 
     @property
     def settings(self) -> Settings:
         """The settings as last stored."""
-        return Settings() if self._parts is None else self._parts.settings.current
+        parts = self._parts
+        return Settings() if parts is None else parts.settings.current
 
     @property
     def open_session(self) -> OpenSession | None:
         """The routine that is being played, as last saved. After a crash this is where it stopped."""
-        if self._parts is None:
+        parts = self._parts
+        session = None if parts is None else parts.session.current
+        if parts is None or session is None or parts.history.held.line(session.routine.id):
             return None
-        session = self._parts.session.current
-        is_stored = session is not None and self._parts.history.held.line(session.routine.id)
-        return None if is_stored else session
+        return session
 
     def events(self) -> Sequence[Event]:
         """Give every event that still holds, in the order of storing."""
-        return () if self._parts is None else self._parts.history.events()
+        parts = self._parts
+        return () if parts is None else parts.history.events()
 
     def clock_change(self) -> timedelta:
         """Say by how much the clock was changed since the newest record was stored: zero, or beyond two minutes."""
-        newest = None if self._parts is None else self._parts.history.held.newest
+        parts = self._parts
+        newest = None if parts is None else parts.history.held.newest
         return timedelta(0) if newest is None else clock_change(newest, self._clock.now())
 
     def append(self, event: Event) -> None:

@@ -60,7 +60,9 @@ def test_unknown_keys_of_the_file_are_kept() -> None:
 
     archive = read_archive(text)
 
-    assert json.loads(write_archive(archive)) == json.loads(text)
+    written = json.loads(write_archive(archive))
+    assert len(written.pop("sha256")) == 64
+    assert written == json.loads(text)
 
 
 def test_a_look_is_a_question_and_not_kept() -> None:
@@ -97,3 +99,21 @@ def test_an_id_that_stands_twice_is_refused() -> None:
 
     with pytest.raises(FormatError, match="two events"):
         read_archive(text)
+
+
+def test_a_file_in_which_one_value_was_changed_is_refused() -> None:
+    text = write_archive(archive_of("Europe/London", [a_check_in(4)]))
+
+    with pytest.raises(FormatError, match="changed after it was written"):
+        read_archive(text.replace('"nrs": 4', '"nrs": 1'))
+
+
+def test_who_takes_the_digest_out_may_change_a_file() -> None:
+    text = write_archive(archive_of("Europe/London", [a_check_in(4)]))
+    content = json.loads(text)
+    del content["sha256"]
+    content["events"][0]["nrs"] = 1
+
+    (event,) = read_archive(json.dumps(content)).events
+
+    assert event == a_check_in(1, id=event.id)

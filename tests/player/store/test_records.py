@@ -200,3 +200,24 @@ def test_files_are_the_owners_only(records: Records, tmp_path: Path) -> None:
     assert {mode for name, mode in modes.items() if (tmp_path / name).is_dir()} == {0o700}
     assert {mode for name, mode in modes.items() if (tmp_path / name).is_file()} == {0o600}
     assert len(modes) >= 5
+
+
+def test_damage_that_is_found_while_the_program_runs_loses_nothing(records: Records, paths: Paths) -> None:
+    outcomes: list[How] = []
+    records.on_outcome = lambda outcome: outcomes.append(outcome.how)
+    events = [a_check_in(hours=hour, note="words " * 40) for hour in range(40)]
+    for event in events[:20]:
+        records.append(event)
+    records.back_up()
+    for event in events[20:39]:
+        records.append(event)
+    with paths.records.open("r+b") as file:
+        file.seek(24)  # the counter by which SQLite tells that somebody else wrote, and all after it
+        file.write(b"\xff" * 100_000)
+
+    records.append(events[39])
+
+    assert outcomes == [How.RESTORED]
+    assert list(records.events()) == events
+    assert records.outcome is not None
+    assert records.outcome.how == How.RESTORED
