@@ -1,6 +1,7 @@
 """Builds the desk, the flows and the pages, and joins what they wish for with what there is."""
 
 from concurrent.futures import Future
+from dataclasses import dataclass
 from functools import partial
 from uuid import uuid4
 
@@ -39,6 +40,25 @@ from ui.problem_panel import ProblemPanel
 from ui.records import RecordsLine
 from ui.style import style_sheet
 from ui.widgets.toast import Toast
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the records hold once they are open.
+
+    Attributes:
+        guide: The use cases over them.
+        decision: What is open now.
+        settings: What the user has set.
+        session: A routine that may be gone on with, or None.
+        has_clock_changed: Whether the clock was changed since something was stored last.
+    """
+
+    guide: Guide
+    decision: GateDecision
+    settings: Settings
+    session: OpenSession | None
+    has_clock_changed: bool
 
 
 class Joining(QObject):
@@ -156,21 +176,24 @@ class Joining(QObject):
     def _on_opened(self, outcome: Outcome) -> None:
         records, programme, clock = self._records, self.desk.programme, self.desk.clock
 
-        def build() -> tuple[Guide, GateDecision, Settings, OpenSession | None]:
+        def build() -> Opened:
+            # Asked before anything is stored, which would make the present clock the known one.
+            has_clock_changed = bool(records.clock_change())
             guide = Guide(records, programme, clock)
             session = _settled(guide, records.open_session)
-            return guide, guide.verdict(), records.settings, session
+            return Opened(guide, guide.verdict(), records.settings, session, has_clock_changed)
 
         self.desk.ask(build, partial(self._on_ready, outcome))
 
-    def _on_ready(self, outcome: Outcome, ready: tuple[Guide, GateDecision, Settings, OpenSession | None]) -> None:
-        guide, decision, settings, session = ready
-        self.desk.take_guide(guide, decision, settings)
-        self.pages.open(session)
-        words = outcome_words(outcome, guide.zone)
+    def _on_ready(self, outcome: Outcome, opened: Opened) -> None:
+        self.desk.take_guide(opened.guide, opened.decision, opened.settings)
+        self.pages.open(opened.session)
+        words = outcome_words(outcome, opened.guide.zone)
+        if not words and opened.has_clock_changed:
+            words = self.tr("Your computer's clock changed. We put your check-ins in the order you made them.")
         if words:
             self.desk.say(words)
-        if settings.consented_on:
+        if opened.settings.consented_on:
             self.pages.refresh()
         else:
             self.starting_out.start()

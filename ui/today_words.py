@@ -222,6 +222,15 @@ class TodayWords:
     def _returning_hero(self, facts: DayFacts, poster: Path | None) -> HeroFace:
         """Greet somebody who was away: a check-in opens everything again, after long the safety check before it."""
         last, gate = facts.last_check_in_at, self._programme.gate
+        if last is not None and facts.now - last < timedelta(hours=self._programme.check_in.fresh_h):
+            # Records that came back from a copy, or a clock that was changed: what is known may not be the newest.
+            return HeroFace(
+                title=say("Check in first"),
+                line=say("Then everything goes on as before."),
+                act=HeroAct.CHECK_IN,
+                button=say("Check in"),
+                poster=poster,
+            )
         is_new_spell = last is not None and facts.now - last >= timedelta(hours=gate.away_new_spell_h)
         if is_new_spell:
             return HeroFace(
