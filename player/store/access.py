@@ -7,12 +7,12 @@ from player.clock import Clock
 from player.errors import StorageError, StorageLockedError
 from player.instance import InstanceLock
 from player.paths import Paths
+from player.store import schema
 from player.store.damage import Damage, FoundDamageError
 from player.store.faults import storage_errors
 from player.store.header import has_journal, read_version
 from player.store.opening import open_records
 from player.store.parts import Parts, load_parts
-from player.store.schema import SCHEMA_VERSION
 
 
 @contextmanager
@@ -30,11 +30,11 @@ def reading(paths: Paths, clock: Clock) -> Iterator[Parts]:
             if error.damage is Damage.MISSING:
                 raise StorageError(f"there are no records in {paths.data}") from error
             raise
-        if 0 < version < SCHEMA_VERSION:
+        if 0 < version < schema.SCHEMA_VERSION:
             raise StorageError("the records are of an older version; start the program once to bring them up to date")
         if has_journal(paths.records) and not _is_running(paths):
             raise StorageError("a save was cut short; start the program once to undo it")
-    parts = load_parts(paths.records, clock, is_read_only=True, is_verified=version == SCHEMA_VERSION)
+    parts = load_parts(paths.records, clock, is_read_only=True, is_verified=version == schema.SCHEMA_VERSION)
     try:
         yield parts
     finally:

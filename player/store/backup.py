@@ -15,6 +15,7 @@ from pathlib import Path
 from player.durable import CHUNK_BYTES, PART, copy_file, sync_file, sync_folder, write_file
 from player.errors import StorageError
 from player.paths import make_private_folder
+from player.store import schema
 from player.store.contents import Head, verify, verify_structure
 from player.store.damage import Damage, FoundDamageError
 from player.store.digest import digest_of
@@ -22,7 +23,6 @@ from player.store.engine import connect, make_empty_file
 from player.store.faults import storage_errors
 from player.store.header import read_version
 from player.store.rotation import dropped
-from player.store.schema import SCHEMA_VERSION
 
 _log = logging.getLogger(__name__)
 
@@ -171,9 +171,9 @@ def verify_file(path: Path) -> Head | None:
     """
     version = read_version(path)
     with closing(connect(path, is_immutable=True)) as connection:
-        if version == SCHEMA_VERSION:
+        if version == schema.SCHEMA_VERSION:
             return verify(connection)[0]
-        if not 0 < version < SCHEMA_VERSION:
+        if not 0 < version < schema.SCHEMA_VERSION:
             raise FoundDamageError(Damage.TABLES)
         verify_structure(connection, version)
         return None

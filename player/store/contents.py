@@ -137,12 +137,12 @@ def verify(connection: sqlite3.Connection) -> tuple[Head, Tallies]:
     return head, tallies
 
 
-def verify_structure(connection: sqlite3.Connection, version: int = schema.SCHEMA_VERSION) -> None:
+def verify_structure(connection: sqlite3.Connection, version: int | None = None) -> None:
     """Verify what SQLite itself knows of the file, and that its tables are those that we made.
 
     Args:
         connection: The file.
-        version: The schema version that it must have.
+        version: The schema version that it must have, if not the present one.
 
     Raises:
         FoundDamageError: If a check fails.
@@ -165,7 +165,8 @@ def verify_structure(connection: sqlite3.Connection, version: int = schema.SCHEM
             connection.execute("SELECT version_num FROM alembic_version").fetchall(),
             _one(connection, "SELECT tables FROM head"),
         )
-        if versions != (version, [(f"{version:04}",)], tables_digest(connection)):
+        wanted = version or schema.SCHEMA_VERSION
+        if versions != (wanted, [(f"{wanted:04}",)], tables_digest(connection)):
             raise FoundDamageError(Damage.TABLES)
 
 

@@ -30,13 +30,13 @@ def make_tables(engine: Engine, zone: str) -> None:
         connection.execute(insert(schema.head).values(one=1, **head._asdict(), digest=head.digest))
 
 
-def migrate(engine: Engine, scripts: Path | None = None, version: int = schema.SCHEMA_VERSION) -> None:
+def migrate(engine: Engine, scripts: Path | None = None, version: int | None = None) -> None:
     """Bring the tables of an older version up to date in one transaction, its version number included.
 
     Args:
         engine: Engine on records of an older version.
         scripts: Folder of the migrations, if not ours.
-        version: The version that they lead to.
+        version: The version that they lead to, if not ours.
     """
     with engine.begin() as connection:
         _upgrade(connection, scripts, version)
@@ -45,7 +45,7 @@ def migrate(engine: Engine, scripts: Path | None = None, version: int = schema.S
         connection.execute(update(schema.head).values(tables=head.tables, digest=head.digest))
 
 
-def _upgrade(connection: Connection, scripts: Path | None = None, version: int = schema.SCHEMA_VERSION) -> None:
+def _upgrade(connection: Connection, scripts: Path | None = None, version: int | None = None) -> None:
     # Alembic takes a third as long to load as all the rest; an ordinary start does without.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -56,6 +56,7 @@ def _upgrade(connection: Connection, scripts: Path | None = None, version: int =
         config.set_main_option("script_location", str(scripts or ours).replace("%", "%%"))
         config.set_main_option("path_separator", "os")
         config.attributes["connection"] = connection
-        command.upgrade(config, f"{version:04}")
+        wanted = version or schema.SCHEMA_VERSION
+        command.upgrade(config, f"{wanted:04}")
     # In the same transaction, so that no cut falls between the tables and their number.
-    connection.exec_driver_sql(f"PRAGMA user_version={version}")
+    connection.exec_driver_sql(f"PRAGMA user_version={wanted}")

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from player.durable import PART, sync_folder
 from player.paths import Paths
+from player.store import schema
 from player.store.engine import make_empty_file, open_engine
 from player.store.header import read_version, sidecars
 from player.store.migrate import make_tables, migrate
-from player.store.schema import SCHEMA_VERSION
 
 
 def make_first(paths: Paths, zone: str) -> None:
@@ -59,7 +59,7 @@ def up_to_date(part: Path) -> None:
     Raises:
         StorageError: If it cannot be done.
     """
-    if read_version(part) < SCHEMA_VERSION:
+    if read_version(part) < schema.SCHEMA_VERSION:
         engine = open_engine(part)
         try:
             migrate(engine)

@@ -16,6 +16,7 @@ from player.errors import (
     StorageReadOnlyError,
 )
 from player.paths import Paths, make_private_folder
+from player.store import schema
 from player.store.backup import Reason, list_backups, make_backup, newest_sound
 from player.store.contents import verify_structure
 from player.store.damage import Damage, FoundDamageError
@@ -27,7 +28,6 @@ from player.store.newfile import make_first
 from player.store.outcome import How, Outcome
 from player.store.parts import Parts, load_parts
 from player.store.recovery import recover
-from player.store.schema import SCHEMA_VERSION
 from player.store.undo import forget_undo, undo_cut_save
 
 _log = logging.getLogger(__name__)
@@ -116,9 +116,9 @@ def _bring_up_to_date(paths: Paths, clock: Clock) -> How:
         StorageError: If they could not be migrated; they are as before.
     """
     version = read_version(paths.records)
-    if version > SCHEMA_VERSION:
+    if version > schema.SCHEMA_VERSION:
         raise NewerVersionError("a newer version of this program wrote the records")
-    if version == SCHEMA_VERSION:
+    if version == schema.SCHEMA_VERSION:
         return How.OPENED
     if version < 1:
         raise FoundDamageError(Damage.TABLES)

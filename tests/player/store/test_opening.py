@@ -11,23 +11,28 @@ import stat
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from player.errors import StorageReadOnlyError
 from player.paths import Paths
+from player.store import migrate as migrations
+from player.store import newfile, opening, schema
 from player.store.backup import Reason, list_backups, make_backup
 from player.store.contents import read_contents
 from player.store.damage import Damage
 from player.store.drafts import event_draft
-from player.store.engine import connect, idle
-from player.store.header import sidecars
+from player.store.engine import connect, idle, transaction
+from player.store.header import read_version, sidecars
 from player.store.opening import Opened, open_records
 from player.store.outcome import How
 from player.store.rows import STORED
 from tests.builders import a_check_in, a_routine
 from tests.fakes import HandClock
+from tests.reliability.kills import MIGRATION
 
 OLD = [a_check_in(nrs=hour % 11, hours=hour, note=f"old {hour} " * 8) for hour in range(60)]
 NEW = [a_check_in(nrs=3, hours=100), a_routine(hours=101), a_check_in(nrs=2, hours=102)]
@@ -418,6 +423,69 @@ def test_an_unusable_place_is_an_outcome_and_no_crash(tmp_path: Path, clock: Han
 
     assert not opened.outcome.is_writable
     assert opened.parts is None
+
+
+@pytest.fixture
+def newer_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program be of the next version, with one more migration."""
+    scripts = tmp_path / "scripts"
+    shutil.copytree(Path(migrations.__file__).parent / "migrations", scripts)
+    text = MIGRATION.format(now=schema.SCHEMA_VERSION, next=schema.SCHEMA_VERSION + 1)
+    (scripts / "versions" / f"{schema.SCHEMA_VERSION + 1:04}_later.py").write_text(text)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", schema.SCHEMA_VERSION + 1)
+    for module in (opening, newfile):
+        monkeypatch.setattr(module, "migrate", partial(migrations.migrate, scripts=scripts))
+
+
+@pytest.mark.usefixtures("newer_program")
+def test_records_of_an_older_version_are_copied_and_then_brought_up_to_date(paths: Paths, clock: HandClock) -> None:
+    copies_before = len(list_backups(paths.backups))
+
+    opened = reopened(paths, clock)
+
+    assert opened.outcome.how == How.MIGRATED
+    assert opened.parts is not None
+    assert opened.parts.history.events() == (*OLD, *NEW)
+    newest = list_backups(paths.backups)[0]
+    assert (len(list_backups(paths.backups)), newest.reason) == (copies_before + 1, "before_migration")
+    assert read_version(newest.path) == read_version(paths.records) - 1
+    assert reopened(paths, clock).outcome.how == How.OPENED
+
+
+@pytest.mark.usefixtures("newer_program")
+def test_a_copy_of_an_older_version_is_brought_up_to_date_when_it_opens(paths: Paths, clock: HandClock) -> None:
+    cut(paths.records, 0)
+
+    opened = reopened(paths, clock)
+
+    assert opened.outcome.how == How.RESTORED
+    assert opened.parts is not None
+    assert opened.parts.history.events() == tuple(OLD)
+
+
+@pytest.mark.usefixtures("newer_program")
+def test_a_migration_that_fails_leaves_the_records_as_they_were(
+    paths: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(paths.records, isolation_level=None)) as connection:
+        before = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    failing = partial(opening.migrate)
+
+    def migrate_and_fail(engine: Engine) -> None:
+        with transaction(engine, paths.records) as connection:
+            connection.exec_driver_sql("ALTER TABLE walk ADD COLUMN steps INTEGER")
+            connection.exec_driver_sql("UPDATE entry SET note = note || '!'")
+            connection.exec_driver_sql("INSERT INTO nowhere VALUES (1)")
+
+    monkeypatch.setattr(opening, "migrate", migrate_and_fail)
+    outcome = reopened(paths, clock).outcome
+    with closing(sqlite3.connect(paths.records, isolation_level=None)) as connection:
+        after = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    monkeypatch.setattr(opening, "migrate", failing)
+
+    assert not outcome.is_writable
+    assert after == before
+    assert reopened(paths, clock).outcome.how == How.MIGRATED
 
 
 def test_the_restore_drill(paths: Paths, clock: HandClock) -> None:
