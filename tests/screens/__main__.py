@@ -1,4 +1,4 @@
-"""Takes pictures of every page and state: ``python -m tests.screens OUT [--theme dark] [--size 1024x640] [--only today]``."""
+"""Takes pictures of every page and state: ``python -m tests.screens OUT [--theme dark] [--only today]``."""
 
 import argparse
 import os
@@ -45,8 +45,8 @@ def main(words: list[str]) -> int:
                     take(camera)
                 except TimeoutError as error:
                     failed += 1
-                    print(f"{name}, {scene}: {error}", file=sys.stderr)
-            print(f"{name}: {len(camera.taken)} pictures")
+                    sys.stderr.write(f"{name}, {scene}: {error}\n")
+            sys.stdout.write(f"{name}: {len(camera.taken)} pictures\n")
     return 1 if failed else 0
 
 

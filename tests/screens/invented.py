@@ -98,8 +98,8 @@ def second_week() -> Person:
         if day:
             events.append(_answers(begin + timedelta(minutes=5), nrs, sit, is_first=True))
         is_last = day == len(pains) - 1
-        for hour in (1, 3) if is_last else (1, 3, 6, 8):
-            events.append(_routine(begin + timedelta(hours=hour, minutes=12 * (hour % 3)), stage, nrs))
+        hours = (1, 3) if is_last else (1, 3, 6, 8)
+        events += [_routine(begin + timedelta(hours=hour, minutes=12 * (hour % 3)), stage, nrs) for hour in hours]
         events.append(Walk(at=begin + timedelta(hours=2, minutes=30), minutes=14))
         if not is_last:
             events.append(Walk(at=begin + timedelta(hours=7, minutes=30), minutes=12))
@@ -126,17 +126,13 @@ def _with_cards(events: Sequence[Event]) -> tuple[Event, ...]:
 
 def warned() -> Person:
     """A warning sign of the first tier is on file."""
-    card = SafetyCard(
-        at=MONDAY + timedelta(hours=2), form=CardForm.FULL, answers={"A2": Answer.YES}, version="1"
-    )
+    card = SafetyCard(at=MONDAY + timedelta(hours=2), form=CardForm.FULL, answers={"A2": Answer.YES}, version="1")
     return Person((*_placed(nrs=5, sit=Sit.TEN_MINUTES), card), MONDAY + timedelta(hours=2, minutes=1))
 
 
 def doctor_first() -> Person:
     """A warning sign of the second tier is on file."""
-    card = SafetyCard(
-        at=MONDAY + timedelta(hours=2), form=CardForm.FULL, answers={"B1": Answer.YES}, version="1"
-    )
+    card = SafetyCard(at=MONDAY + timedelta(hours=2), form=CardForm.FULL, answers={"B1": Answer.YES}, version="1")
     return Person((*_placed(nrs=5, sit=Sit.TEN_MINUTES), card), MONDAY + timedelta(hours=2, minutes=1))
 
 
