@@ -129,15 +129,21 @@ def test_an_export_never_writes_over_a_file(
     assert capsys.readouterr().err.count("\n") == 2
 
 
+def _add_a_walk(export: Path, *, is_by_hand: bool) -> None:
+    """Add a walk to an export; by hand means that its digest, which says "unchanged", is taken out."""
+    history = json.loads(export.read_text(encoding="utf-8"))
+    history["events"].append({"at": "2024-07-08T08:00:00+00:00", "type": "walk", "minutes": 8})
+    if is_by_hand:
+        del history["sha256"]
+    export.write_text(json.dumps(history), encoding="utf-8")
+
+
 def test_a_dry_run_of_an_import_stores_nothing(
-    dimmer: Dimmer, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    dimmer: Dimmer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "out.json"
     dimmer("export", out)
-    event = {"at": "2024-07-08T08:00:00+00:00", "type": "walk", "minutes": 8}
-    history = json.loads(out.read_text(encoding="utf-8"))
-    history["events"].append(event)
-    out.write_text(json.dumps(history), encoding="utf-8")
+    _add_a_walk(out, is_by_hand=True)
     before = _checked(dimmer, capsys)["records"]
 
     assert dimmer("import", out, "--dry-run") == 0
@@ -145,6 +151,20 @@ def test_a_dry_run_of_an_import_stores_nothing(
     out_lines = capsys.readouterr().out.splitlines()
     assert out_lines[0].startswith("In the file: new events: 1, ")
     assert out_lines[1:] == ["Nothing was changed."]
+    assert _checked(dimmer, capsys)["records"] == before
+
+
+def test_an_export_that_was_changed_under_its_digest_is_refused(
+    dimmer: Dimmer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.json"
+    dimmer("export", out)
+    _add_a_walk(out, is_by_hand=False)
+    before = _checked(dimmer, capsys)["records"]
+
+    assert dimmer("import", out) == 2
+
+    assert capsys.readouterr().err.startswith("dimmer: the history, sha256: the file was changed after")
     assert _checked(dimmer, capsys)["records"] == before
 
 
