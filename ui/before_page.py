@@ -11,6 +11,7 @@ from ui.tokens import STAGE
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import NumberRow
 from ui.widgets.text import Label
+from ui.words import say
 
 _TEN_MS = 600
 
@@ -41,20 +42,20 @@ class BeforePage(QWidget):
         look = self._look
         head = QHBoxLayout()
         head.addWidget(Label(look, heading, "lead", "text2", on_stage=True, size_px=20), 1)
-        leave = Button(look, self.tr("Not now"), Kind.PLAIN, icon="x", key=self.tr("Esc"), size_px=17, on_stage=True)
+        leave = Button(look, say("Not now"), Kind.PLAIN, icon="x", key=say("Esc"), size_px=17, on_stage=True)
         leave.clicked.connect(self.left)
         head.addWidget(leave)
-        self.title = Label(look, self.tr("How strong is your pain right now?"), "question", on_stage=True)
+        self.title = Label(look, say("How strong is your pain right now?"), "question", on_stage=True)
         self.numbers = NumberRow(look, width_px=84, height_px=72, size_px=27, gap_px=10, on_stage=True)
         self.numbers.set_names([pain_name(n) for n in range(11)])
         ends = QHBoxLayout()
-        ends.addWidget(Label(look, self.tr("No pain"), "lead", "text2", on_stage=True, wrap=False))
+        ends.addWidget(Label(look, say("No pain"), "lead", "text2", on_stage=True, wrap=False))
         ends.addStretch(1)
-        ends.addWidget(Label(look, self.tr("Worst you can imagine"), "lead", "text2", on_stage=True, wrap=False))
+        ends.addWidget(Label(look, say("Worst you can imagine"), "lead", "text2", on_stage=True, wrap=False))
         self._said = Label(look, " ", "h2", "on_primary_soft", on_stage=True)
         self._note = Label(look, note, "h3", "glow_text", on_stage=True)
         self._note.setVisible(bool(note))
-        hint = self.tr("One tap and we start. It decides how big today's routine is.")
+        hint = say("One tap and we start. It decides how big today's routine is.")
         column = QVBoxLayout()
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from ui.widgets.card import Card
 from ui.widgets.choice import Segmented
 from ui.widgets.paint import box
 from ui.widgets.text import Label
+from ui.words import say
 
 
 class ChartCard(Card):
@@ -52,18 +53,18 @@ class ChartCard(Card):
         look = self._look
         self.ranges = Segmented(look, [range_words(each) for each in ChartRange], height_px=44)
         self.ranges.set_index(ChartRange.MONTH)
-        self.ranges.setAccessibleName(self.tr("Time shown"))
+        self.ranges.setAccessibleName(say("Time shown"))
         self.as_table = Button(
-            look, self.tr("Show as a table"), Kind.PLAIN, icon="table-2", height_px=44, size_px=16, pad_px=16
+            look, say("Show as a table"), Kind.PLAIN, icon="table-2", height_px=44, size_px=16, pad_px=16
         )
         self.as_table.setCheckable(True)
-        self.sitting = _toggle(look, self.tr("Sitting time"), "armchair")
-        self.weekly = _toggle(look, self.tr("Weekly score"), "list-checks")
-        self.picture = Button(look, self.tr("Picture"), Kind.PLAIN, icon="copy", height_px=44, size_px=16, pad_px=12)
+        self.sitting = _toggle(look, say("Sitting time"), "armchair")
+        self.weekly = _toggle(look, say("Weekly score"), "list-checks")
+        self.picture = Button(look, say("Picture"), Kind.PLAIN, icon="copy", height_px=44, size_px=16, pad_px=12)
         self.picture_menu = QMenu(self)
-        self.picture_menu.addAction(self.tr("Copy the picture")).triggered.connect(self.copy_picture)
-        self.picture_menu.addAction(self.tr("Save as PNG")).triggered.connect(self._on_png)
-        self.picture_menu.addAction(self.tr("Save as SVG")).triggered.connect(self._on_svg)
+        self.picture_menu.addAction(say("Copy the picture")).triggered.connect(self.copy_picture)
+        self.picture_menu.addAction(say("Save as PNG")).triggered.connect(self._on_png)
+        self.picture_menu.addAction(say("Save as SVG")).triggered.connect(self._on_svg)
         self.chart = Chart(look)
         self.legend = Legend(look)
         self.state = _FewAnswers(look, self.chart)
@@ -136,7 +137,7 @@ class ChartCard(Card):
     def _on_table_toggled(self, is_table: bool) -> None:  # noqa: FBT001 - as the signal sends it
         if is_table and self.table is None:
             self.table = self._make_table()
-        self.as_table.set_words(self.tr("Show the chart") if is_table else self.tr("Show as a table"))
+        self.as_table.set_words(say("Show the chart") if is_table else say("Show as a table"))
         self.as_table.set_icon("chart-spline" if is_table else "table-2")
         for control in (self.ranges, self.sitting, self.picture):
             control.setVisible(not is_table)
@@ -212,7 +213,7 @@ class _FewAnswers(QWidget):
         self._look, self._chart = look, chart
         self.words = Label(look, "", "lead", "text")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.check_in = Button(look, self.tr("Check in"), Kind.SOFT, height_px=52, pad_px=26)
+        self.check_in = Button(look, say("Check in"), Kind.SOFT, height_px=52, pad_px=26)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
@@ -224,7 +225,7 @@ class _FewAnswers(QWidget):
 
     def show_story(self, story: ProgressStory) -> None:
         is_empty = not story.dots
-        words = self.tr("Your first dot goes here.") if is_empty else dark_words(story.summary)
+        words = say("Your first dot goes here.") if is_empty else dark_words(story.summary)
         self.words.setText(words)
         self.check_in.setVisible(is_empty)
         self.setVisible(bool(words))

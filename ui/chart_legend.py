@@ -12,6 +12,7 @@ from player.story import ProgressStory
 from ui.chart_line import BAND_ALPHA, TREND_PX
 from ui.chart_marks import BAR_ALPHA, DOT_RADIUS_PX, STRIP_ALPHAS, TAP_RADIUS_PX, diamond, icon
 from ui.look import Look
+from ui.words import say
 
 _GAP_PX = 32
 _SIGN_GAP_PX = 14
@@ -105,25 +106,25 @@ class Legend(QWidget):
         """Take the signs that a story needs; ``are_weeks`` where a bar stands for the answers of a week."""
         kinds = {mark.kind for mark in story.marks}
         entries = [
-            LegendEntry(self.tr("A week, lowest to highest"), _week, 12)
+            LegendEntry(say("A week, lowest to highest"), _week, 12)
             if are_weeks
-            else LegendEntry(self.tr("Your answers"), _dot, 12)
+            else LegendEntry(say("Your answers"), _dot, 12)
         ]
         if story.taps and not are_weeks:
-            entries.append(LegendEntry(self.tr("After a routine"), _tap, 12))
+            entries.append(LegendEntry(say("After a routine"), _tap, 12))
         if story.pieces:
-            entries.append(LegendEntry(self.tr("Trend, and how sure we are"), _trend, 28))
+            entries.append(LegendEntry(say("Trend, and how sure we are"), _trend, 28))
         if are_weeks:
             entries += [
-                LegendEntry(self.tr("Routines a week"), _strip("text3"), 28),
-                LegendEntry(self.tr("Walking a week"), _strip("walk"), 28),
+                LegendEntry(say("Routines a week"), _strip("text3"), 28),
+                LegendEntry(say("Walking a week"), _strip("walk"), 28),
             ]
         else:
-            entries += [LegendEntry(self.tr("Routine"), _strokes, 16), LegendEntry(self.tr("Walk"), _walk, 12)]
+            entries += [LegendEntry(say("Routine"), _strokes, 16), LegendEntry(say("Walk"), _walk, 12)]
         for kind, words, name in (
-            (GateMarkKind.OPENED, self.tr("Video opened"), "lock-open"),
-            (GateMarkKind.CLINICIAN, self.tr("Opened by a clinician"), "user-round"),
-            (GateMarkKind.STEPPED_BACK, self.tr("One video back"), "arrow-left"),
+            (GateMarkKind.OPENED, say("Video opened"), "lock-open"),
+            (GateMarkKind.CLINICIAN, say("Opened by a clinician"), "user-round"),
+            (GateMarkKind.STEPPED_BACK, say("One video back"), "arrow-left"),
         ):
             if kind in kinds:
                 entries.append(LegendEntry(words, _badge(name), 22))

@@ -24,6 +24,7 @@ from ui.look import Look
 from ui.widgets.button import Button, Kind
 from ui.widgets.fields import ChoiceBox
 from ui.widgets.text import Label
+from ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -168,22 +169,22 @@ class HistoryTable(QWidget):
     def _build(self) -> None:
         look = self._look
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Find in the table"))
-        self.filter.setAccessibleName(self.tr("Find in the table"))
+        self.filter.setPlaceholderText(say("Find in the table"))
+        self.filter.setAccessibleName(say("Find in the table"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setProperty("ring_radius", 12)
         self.kinds = ChoiceBox(look)
-        self.kinds.setAccessibleName(self.tr("Show"))
-        self.kinds.addItem(self.tr("Everything"), None)
+        self.kinds.setAccessibleName(say("Show"))
+        self.kinds.addItem(say("Everything"), None)
         for kind in RowKind:
             self.kinds.addItem(kind_words(kind), kind)
         self.count = Label(look, "", "small", "text2", wrap=False)
-        self.copy = Button(look, self.tr("Copy"), Kind.PLAIN, icon="copy", height_px=44, size_px=16, pad_px=12)
-        self.edit = Button(look, self.tr("Change"), Kind.PLAIN, height_px=44, size_px=16, pad_px=12)
-        self.delete = Button(look, self.tr("Delete"), Kind.PLAIN, icon="x", height_px=44, size_px=16, pad_px=12)
+        self.copy = Button(look, say("Copy"), Kind.PLAIN, icon="copy", height_px=44, size_px=16, pad_px=12)
+        self.edit = Button(look, say("Change"), Kind.PLAIN, height_px=44, size_px=16, pad_px=12)
+        self.delete = Button(look, say("Delete"), Kind.PLAIN, icon="x", height_px=44, size_px=16, pad_px=12)
         self.view = _View()
         self.view.setModel(self.model)
-        self.view.setAccessibleName(self.tr("Your history as a table"))
+        self.view.setAccessibleName(say("Your history as a table"))
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setAlternatingRowColors(True)
@@ -245,7 +246,7 @@ class HistoryTable(QWidget):
         self.edit.setEnabled(len(events) == 1)
         self.delete.setEnabled(len(events) == 1 and may_change(events[0]))
         self.copy.setEnabled(self.model.rowCount() > 0)
-        self.count.setText(count_words(self.model.rowCount(), self.tr("1 row"), self.tr("{0} rows")))
+        self.count.setText(count_words(self.model.rowCount(), say("1 row"), say("{0} rows")))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -17,6 +17,7 @@ from ui.safety_flow import SafetyFlow
 from ui.where_page import WherePage
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Label
+from ui.words import say
 
 DONE_MS = 2000
 _READ_MS_PER_WORD = 280
@@ -94,7 +95,7 @@ class CheckInMode(PagedMode):
 
     def __init__(self, look: Look, plan: CheckInPlan) -> None:
         """Ask what ``plan`` says."""
-        super().__init__(look, self.tr("Check in"), self.tr("Not now"))
+        super().__init__(look, say("Check in"), say("Not now"))
         self._plan = plan
         self._is_sent = False
         self.flow: SafetyFlow | None = None
@@ -106,13 +107,13 @@ class CheckInMode(PagedMode):
 
     def step_names(self) -> tuple[list[str], int]:
         """Name only the steps of this check-in."""
-        names = [self.tr("Pain now"), self.tr("Sitting"), self.tr("Where")]
+        names = [say("Pain now"), say("Sitting"), say("Where")]
         kinds: list[object] = [self._pain, self._sitting, self._where]
         if self._plan.asks_morning:
-            names.append(self.tr("This morning"))
+            names.append(say("This morning"))
             kinds.append(self._morning)
         if self.flow is not None:
-            return [*names, self.tr("Safety")], len(names)
+            return [*names, say("Safety")], len(names)
         index = kinds.index(self.page) if self.page in kinds else len(names) - 1
         return names, index
 
@@ -239,7 +240,7 @@ class _DonePanel(QuestionPage):
         self.ghost = Button(look, face.ghost, Kind.GHOST, height_px=60, size_px=19)
         self.ghost.setVisible(bool(face.ghost))
         self.ghost.clicked.connect(self.ghost_pressed)
-        self.undo = Button(look, self.tr("Undo"), Kind.PLAIN, icon="undo-2", key="Ctrl+Z", size_px=17)
+        self.undo = Button(look, say("Undo"), Kind.PLAIN, icon="undo-2", key="Ctrl+Z", size_px=17)
         self.undo.clicked.connect(self._on_undo)
         row.addWidget(self.filled)
         row.addWidget(self.ghost)

@@ -18,6 +18,7 @@ from ui.question_page import DIGITS, LOW_BELOW_PX, QuestionPage
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import OptionRow
 from ui.widgets.text import Label
+from ui.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,11 @@ class ChoicePage(QuestionPage):
             self._group.addButton(row, index)
             rows.addWidget(row)
             self.rows.append(row)
-        self.back = Button(look, self.tr("Back"), Kind.GHOST, icon="arrow-left", height_px=58, size_px=19)
-        self.next = Button(
-            look, self.tr("Next"), Kind.FILLED, icon_after="arrow-right", key=self.tr("Enter"), height_px=58
-        )
+        self.back = Button(look, say("Back"), Kind.GHOST, icon="arrow-left", height_px=58, size_px=19)
+        self.next = Button(look, say("Next"), Kind.FILLED, icon_after="arrow-right", key=say("Enter"), height_px=58)
         self.next.setVisible(waits_for_next)
         self.next.setEnabled(False)
-        moves = self.tr("Choosing moves on by itself. Back changes it.")
+        moves = say("Choosing moves on by itself. Back changes it.")
         note = Label(look, "" if waits_for_next else moves, "body", "text3")
         note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
@@ -119,7 +118,7 @@ def sitting_page(look: Look, *, waits_for_next: bool) -> ChoicePage:
     """Make the page of Q2."""
     return ChoicePage(
         look,
-        _Words.tr("When you sat most recently, how long until your back hurt, or got worse?"),
+        say("When you sat most recently, how long until your back hurt, or got worse?"),
         [Option(sit, *sit_words(sit)) for sit in (*Sit, None)],
         waits_for_next=waits_for_next,
     )
@@ -129,7 +128,7 @@ def morning_page(look: Look, *, waits_for_next: bool) -> ChoicePage:
     """Make the page of Q5."""
     return ChoicePage(
         look,
-        _Words.tr("Is your back this morning better, the same, or worse than before yesterday's exercise?"),
+        say("Is your back this morning better, the same, or worse than before yesterday's exercise?"),
         [Option(morning, morning_words(morning)) for morning in Morning],
         waits_for_next=waits_for_next,
     )
@@ -139,7 +138,7 @@ def spell_page(look: Look, *, waits_for_next: bool) -> ChoicePage:
     """Make the page of Q0."""
     return ChoicePage(
         look,
-        _Words.tr("How long has this spell of back pain lasted?"),
+        say("How long has this spell of back pain lasted?"),
         [Option(spell, spell_words(spell)) for spell in Spell],
         waits_for_next=waits_for_next,
     )
@@ -149,11 +148,7 @@ def planned_sit_page(look: Look, *, waits_for_next: bool) -> ChoicePage:
     """Make the page that offers one planned sit."""
     return ChoicePage(
         look,
-        _Words.tr("Could you try one planned sit? Stop at the first increase and tell us the time."),
-        [Option(True, _Words.tr("Yes")), Option(False, _Words.tr("Not now"))],
+        say("Could you try one planned sit? Stop at the first increase and tell us the time."),
+        [Option(True, say("Yes")), Option(False, say("Not now"))],
         waits_for_next=waits_for_next,
     )
-
-
-class _Words(QWidget):
-    """Only lends its translation context to the functions above."""

@@ -10,6 +10,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.paint import box
 from ui.widgets.text import Label
+from ui.words import say
 
 MARK_PX = 30
 _PAD_PX = 40
@@ -211,10 +212,10 @@ class DayStrip(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make an empty day."""
         super().__init__(look, parent)
-        self._title = Label(look, self.tr("Your day"), "h3", wrap=False)
+        self._title = Label(look, say("Your day"), "h3", wrap=False)
         self._caption = Label(look, "", "body", "text2")
         self.walk = Button(
-            look, self.tr("Start a walk"), Kind.GHOST, icon="footprints", height_px=44, size_px=17, pad_px=20
+            look, say("Start a walk"), Kind.GHOST, icon="footprints", height_px=44, size_px=17, pad_px=20
         )
         self.line = DayLine(look)
         head = QHBoxLayout()

@@ -11,6 +11,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import CARD_RADIUS, Card
 from ui.widgets.paint import glow, rounded_clip
 from ui.widgets.text import Label
+from ui.words import say
 
 
 class DialCard(Card):
@@ -30,16 +31,16 @@ class DialCard(Card):
 
     def _build(self) -> None:
         look = self._look
-        self._title = Label(look, self.tr("Your dimmer dial"), "h3")
+        self._title = Label(look, say("Your dimmer dial"), "h3")
         self.dial = LevelDial(look, parent=self)
-        self.dial.setToolTip(self.tr("The dial is an estimate from your own answers."))
+        self.dial.setToolTip(say("The dial is an estimate from your own answers."))
         self._trend_icon = QLabel()
         self._trend = Label(look, "", "h3", "primary")
         self._span = Label(look, "", "small", "text2")
         self._last_title = Label(look, "", "small", "text2")
         self._last = Label(look, "", "h3")
         self._note = Label(look, "", "small", "text2")
-        self.check_in = Button(look, self.tr("Check in"), Kind.SOFT, height_px=52, pad_px=26)
+        self.check_in = Button(look, say("Check in"), Kind.SOFT, height_px=52, pad_px=26)
         self.check_in.clicked.connect(self.check_in_wanted)
 
         trend = QHBoxLayout()

@@ -16,6 +16,7 @@ from ui.widgets.choice import NumberRow
 from ui.widgets.paint import box
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 _RAIL_PX = 404
 _FOOT_PX = 56
@@ -138,20 +139,20 @@ class FinishedPanel(QWidget):
         self._nrs: int | None = None
         self._one_pending = False
         self._foot_words = face.foot
-        self._saved_words = self.tr("Saved as you go. Undo  Ctrl+Z")
+        self._saved_words = say("Saved as you go. Undo  Ctrl+Z")
         self._build()
 
     def _build(self) -> None:
         look, face = self._look, self._face
-        self.title = Label(look, self.tr("Your back pain right now?"), "question", size_px=40, on_stage=True)
+        self.title = Label(look, say("Your back pain right now?"), "question", size_px=40, on_stage=True)
         self.numbers = NumberRow(look, width_px=84, height_px=68, size_px=26, on_stage=True, gap_px=9)
         self.numbers.set_names([pain_name(n) for n in range(11)])
         ends = QHBoxLayout()
         self._said = Label(look, "", "body_strong", "on_primary_soft", on_stage=True, size_px=17)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        ends.addWidget(Label(look, self.tr("No pain"), "body", "text2", on_stage=True, size_px=17, wrap=False))
+        ends.addWidget(Label(look, say("No pain"), "body", "text2", on_stage=True, size_px=17, wrap=False))
         ends.addWidget(self._said, 1)
-        worst = self.tr("Worst you can imagine")
+        worst = say("Worst you can imagine")
         ends.addWidget(Label(look, worst, "body", "text2", on_stage=True, size_px=17, wrap=False))
         self._advice = Label(look, "", "body_strong", "glow_text", on_stage=True)
         self._advice.hide()
@@ -198,12 +199,12 @@ class FinishedPanel(QWidget):
         column.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(Label(look, self.tr("How was each one?"), "h2", on_stage=True, wrap=False))
-        optional = self.tr("Only if you like. It helps us choose.")
+        head.addWidget(Label(look, say("How was each one?"), "h2", on_stage=True, wrap=False))
+        optional = say("Only if you like. It helps us choose.")
         head.addWidget(Label(look, optional, "body", "text2", on_stage=True, size_px=17), 1)
         column.addLayout(head)
         self._groups: dict[str, dict[Feel, _FeelButton]] = {}
-        words = {Feel.EASIER: self.tr("Easier"), Feel.SAME: self.tr("Same"), Feel.WORSE: self.tr("Worse")}
+        words = {Feel.EASIER: say("Easier"), Feel.SAME: say("Same"), Feel.WORSE: say("Worse")}
         for exercise_id, name in self._face.exercises:
             line = QHBoxLayout()
             line.setSpacing(9)
@@ -238,7 +239,7 @@ class FinishedPanel(QWidget):
         row.addLayout(words, 1)
         self.walk = Button(
             look,
-            self.tr("Start a walk"),
+            say("Start a walk"),
             Kind.FILLED,
             icon="footprints",
             key="W",
@@ -255,10 +256,10 @@ class FinishedPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(24)
         self.back = Button(
-            look, self.tr("Back to Today"), Kind.GHOST, key=self.tr("Enter"), height_px=56, size_px=19, on_stage=True
+            look, say("Back to Today"), Kind.GHOST, key=say("Enter"), height_px=56, size_px=19, on_stage=True
         )
         self.back.clicked.connect(self.left)
-        hurt = self.tr("It hurt more than I expected")
+        hurt = say("It hurt more than I expected")
         self.hurt = Button(
             look, hurt, Kind.PLAIN, icon="octagon-x", height_px=56, size_px=17, on_stage=True, pad_px=10
         )
@@ -340,18 +341,18 @@ class FinishedPanel(QWidget):
         self._foot.setText("   ".join(part for part in parts if part))
 
     def _compared(self, nrs: int) -> str:
-        words = self.tr("{0}, {1}.").format(self.locale().toString(nrs), pain_word(nrs).lower())
+        words = say("{0}, {1}.").format(self.locale().toString(nrs), pain_word(nrs).lower())
         before = self._face.nrs_pre
         if before is None:
             return words
         change = nrs - before
         if change == 0:
-            return f"{words} {self.tr('Same as before you started.')}"
+            return f"{words} {say('Same as before you started.')}"
         size = self.locale().toString(abs(change))
         one, many = (
-            (self.tr("One lower than before."), self.tr("{0} lower than before."))
+            (say("One lower than before."), say("{0} lower than before."))
             if change < 0
-            else (self.tr("One higher than before."), self.tr("{0} higher than before."))
+            else (say("One higher than before."), say("{0} higher than before."))
         )
         return f"{words} {one if abs(change) == 1 else many.format(size)}"
 
@@ -388,7 +389,7 @@ class _FinishedRail(QWidget):
 
     def _clicks(self) -> str:
         clicks = self._face.clicks
-        return self.tr("1 click") if clicks == 1 else self.tr("{0} clicks").format(self.locale().toString(clicks))
+        return say("1 click") if clicks == 1 else say("{0} clicks").format(self.locale().toString(clicks))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, tokens, face = self._look, self._look.stage, self._face
@@ -414,9 +415,9 @@ class _FinishedRail(QWidget):
         painter.drawText(QRectF(left, 462 * unit, width, 72 * unit), middle, self._clicks())
         painter.setPen(tint(tokens.text2))
         painter.setFont(look.font(28 * unit, 400, is_scaled=False))
-        today = self.tr("{0} today").format(self.locale().toString(face.clicks_today))
+        today = say("{0} today").format(self.locale().toString(face.clicks_today))
         painter.drawText(QRectF(left, 534 * unit, width, 44 * unit), middle, today)
-        words = self.tr(
+        words = say(
             "Clicks count your gentle reps. Your dial shows your pain. One follows the other only slowly, "
             "and not every time."
         )

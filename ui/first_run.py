@@ -20,6 +20,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.choice import TickLine
 from ui.widgets.fields import ChoiceBox
 from ui.widgets.text import Label
+from ui.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +42,17 @@ class CountryPage(QuestionPage):
         """Ask for the region, ``chosen`` at first."""
         super().__init__(look, waits_for_next=True)
         self._regions = tuple(regions)
-        self.title = Label(look, self.tr("A calmer back, one small move at a time"), "question", size_px=40)
-        lead = self.tr("Three videos, opened as your back settles. Everything stays on this computer.")
+        self.title = Label(look, say("A calmer back, one small move at a time"), "question", size_px=40)
+        lead = say("Three videos, opened as your back settles. Everything stays on this computer.")
         self.combo = ChoiceBox(look)
-        self.combo.setAccessibleName(self.tr("Where do you live?"))
+        self.combo.setAccessibleName(say("Where do you live?"))
         self.combo.setFont(look.font(18))
         for region in self._regions:
             self.combo.addItem(region.title, region.id)
         self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
         self.combo.setMinimumWidth(320)
         self._numbers = Label(look, "", "body", "text2")
-        first = self.tr(
+        first = say(
             "This app offers general exercise information for adults with ordinary low back pain. It does not "
             "diagnose or treat, and does not replace a doctor or physiotherapist. I will answer the safety check "
             "truthfully."
@@ -60,10 +61,10 @@ class CountryPage(QuestionPage):
         self.tick = TickLine(look, first)
         self.next = Button(
             look,
-            self.tr("Next"),
+            say("Next"),
             Kind.FILLED,
             icon_after="arrow-right",
-            key=self.tr("Enter"),
+            key=say("Enter"),
             height_px=60,
             size_px=20,
         )
@@ -76,7 +77,7 @@ class CountryPage(QuestionPage):
         column.addSpacing(8)
         column.addWidget(Label(look, lead, "lead", "text2", size_px=20))
         column.addSpacing(32)
-        column.addWidget(Label(look, self.tr("Where do you live? So we know who to call."), "body_strong"))
+        column.addWidget(Label(look, say("Where do you live? So we know who to call."), "body_strong"))
         column.addSpacing(8)
         column.addWidget(self.combo, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)
@@ -116,9 +117,9 @@ class CountryPage(QuestionPage):
     @Slot()
     def _on_region(self) -> None:
         region = self.region
-        words = self.tr("In an emergency: {0}. Urgent advice: {1}.").format(region.emergency, region.urgent)
+        words = say("In an emergency: {0}. Urgent advice: {1}.").format(region.emergency, region.urgent)
         self._numbers.setText(words)
-        second = self.tr("Stop if you feel worse and use 'Safety check'. In an emergency call {0}.")
+        second = say("Stop if you feel worse and use 'Safety check'. In an emergency call {0}.")
         self._second.setText(second.format(region.emergency))
 
     @Slot(bool)
@@ -135,8 +136,8 @@ class PlacedPage(QuestionPage):
         """Say where the user starts."""
         super().__init__(look, waits_for_next=True)
         self.title = Label(look, title, "question", size_px=46)
-        self.start = Button(look, start, Kind.FILLED, icon="play", key=self.tr("Space"), height_px=72, size_px=24)
-        self.around = Button(look, self.tr("Look around first"), Kind.GHOST, height_px=72, size_px=19)
+        self.start = Button(look, start, Kind.FILLED, icon="play", key=say("Space"), height_px=72, size_px=24)
+        self.around = Button(look, say("Look around first"), Kind.GHOST, height_px=72, size_px=19)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -202,7 +203,7 @@ class FirstRun(PagedMode):
         waits_for_next: bool,
     ) -> None:
         """Begin with the country, ``region`` chosen at first."""
-        super().__init__(look, self.tr("Welcome"), "")
+        super().__init__(look, say("Welcome"), "")
         self.flow = flow
         self._body, self._waits = body, waits_for_next
         self._country = CountryPage(look, regions, region)
@@ -220,7 +221,7 @@ class FirstRun(PagedMode):
 
     def step_names(self) -> tuple[list[str], int]:
         """Name the five steps."""
-        names = [self.tr("Welcome"), self.tr("Safety"), self.tr("Your back"), self.tr("Ready")]
+        names = [say("Welcome"), say("Safety"), say("Your back"), say("Ready")]
         page = self.page
         if page is self._country:
             return names, 0

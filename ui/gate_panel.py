@@ -13,6 +13,7 @@ from ui.widgets.card import CARD_RADIUS, Card
 from ui.widgets.paint import box, text_height
 from ui.widgets.pill import Pill
 from ui.widgets.text import Label
+from ui.words import say
 
 
 class GateRow(QWidget):
@@ -66,7 +67,7 @@ class GateRow(QWidget):
         self._paint_state(painter, rect, is_rtl=is_rtl)
 
     def _evidence(self) -> str:
-        return self._face.evidence if self._face.is_met or self._is_amber else self.tr("Not yet.")
+        return self._face.evidence if self._face.is_met or self._is_amber else say("Not yet.")
 
     def _words_rect(self, rect: QRectF, *, is_rtl: bool) -> QRectF:
         words = QRectF(74, 0, rect.width() - 74 - 110, rect.height())
@@ -124,7 +125,7 @@ class GateRow(QWidget):
                     painter.drawPixmap(QPointF(x + 3.5, look.px(14) + 3.5), pixmap)
                 x += 25
             return
-        words = self.tr("Done") if face.is_met else ""
+        words = say("Done") if face.is_met else ""
         painter.setPen(tint(tokens.primary))
         painter.setFont(look.font(16, 600))
         place = QRectF(20, look.px(12), rect.width() - 40, look.px(26))

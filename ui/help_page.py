@@ -12,14 +12,15 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, ShadowGround
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 WIDTH_PX = 900
 
 
-def call_words(look_tr: QWidget, region: Region | None) -> tuple[str, str]:
+def call_words(region: Region | None) -> tuple[str, str]:
     """Give whom to call in an emergency and whom to call today, in words."""
     if region is None:
-        return look_tr.tr("your local emergency number"), look_tr.tr("your doctor")
+        return say("your local emergency number"), say("your doctor")
     return region.emergency, region.urgent
 
 
@@ -49,38 +50,36 @@ class HelpPage(QWidget):
         column.setSpacing(20)
         column.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
-        self.title = Label(look, self.tr("Get help"), "h1")
-        self.close_button = Button(look, self.tr("Close"), Kind.PLAIN, icon="x", key=self.tr("Esc"), size_px=17)
+        self.title = Label(look, say("Get help"), "h1")
+        self.close_button = Button(look, say("Close"), Kind.PLAIN, icon="x", key=say("Esc"), size_px=17)
         self.close_button.clicked.connect(self.left)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         column.addLayout(head)
 
-        emergency, urgent = call_words(self, region)
+        emergency, urgent = call_words(region)
         call = Card(look, fill="danger_soft", edge="danger", edge_px=1.5)
         box = QVBoxLayout(call)
         box.setContentsMargins(28, 24, 28, 24)
         box.setSpacing(8)
-        box.addWidget(Label(look, self.tr("Who to call"), "h2", "danger_text"))
-        now = self.tr(
-            "New numbness between your legs, new bladder or bowel trouble, both legs affected, or chest pain:"
-        )
+        box.addWidget(Label(look, say("Who to call"), "h2", "danger_text"))
+        now = say("New numbness between your legs, new bladder or bowel trouble, both legs affected, or chest pain:")
         box.addWidget(Label(look, now, "body"))
-        box.addWidget(Label(look, self.tr("Call {0} now.").format(emergency), "h2", "danger_text"))
+        box.addWidget(Label(look, say("Call {0} now.").format(emergency), "h2", "danger_text"))
         box.addSpacing(6)
-        box.addWidget(Label(look, self.tr("Fever, feeling very ill, or new weakness in one leg:"), "body"))
-        box.addWidget(Label(look, self.tr("Phone {0} today.").format(urgent), "h3", "danger_text"))
+        box.addWidget(Label(look, say("Fever, feeling very ill, or new weakness in one leg:"), "body"))
+        box.addWidget(Label(look, say("Phone {0} today.").format(urgent), "h3", "danger_text"))
         box.addSpacing(10)
-        self.check = Button(look, self.tr("Start the safety check"), Kind.DANGER, icon="shield-check", height_px=56)
+        self.check = Button(look, say("Start the safety check"), Kind.DANGER, icon="shield-check", height_px=56)
         self.check.clicked.connect(self.safety_check_wanted)
         box.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(call)
         for title, lines in self._sections():
             column.addWidget(self._card(title, lines))
         if messages:
-            column.addWidget(self._card(self.tr("Messages"), messages))
-        about = self._card(self.tr("About"), self._about(version))
-        licences = Button(look, self.tr("Licences"), Kind.LINK, size_px=16)
+            column.addWidget(self._card(say("Messages"), messages))
+        about = self._card(say("About"), self._about(version))
+        licences = Button(look, say("Licences"), Kind.LINK, size_px=16)
         licences.clicked.connect(self.licences_wanted)
         layout = about.layout()
         if layout is not None:
@@ -100,43 +99,43 @@ class HelpPage(QWidget):
     def _sections(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         return (
             (
-                self.tr("When to stop"),
+                say("When to stop"),
                 (
-                    self.tr("Stop if pain goes above 5, or further down your leg."),
-                    self.tr("Stop if you feel numbness, pins and needles, or weakness."),
-                    self.tr("Stop if you feel faint, short of breath, or have chest pain."),
-                    self.tr("Smaller is always fine. So is a rest."),
+                    say("Stop if pain goes above 5, or further down your leg."),
+                    say("Stop if you feel numbness, pins and needles, or weakness."),
+                    say("Stop if you feel faint, short of breath, or have chest pain."),
+                    say("Smaller is always fine. So is a rest."),
                 ),
             ),
             (
-                self.tr("How the app works"),
+                say("How the app works"),
                 (
-                    self.tr("You answer short questions about your back. Your answers decide which video is open."),
-                    self.tr("Each gentle rep turns the dimmer down one click. Clicks count what you did."),
-                    self.tr("The dial is an estimate from your own answers. The band shows how unsure it is."),
-                    self.tr("Everything stays on this computer. There is no account and no network."),
+                    say("You answer short questions about your back. Your answers decide which video is open."),
+                    say("Each gentle rep turns the dimmer down one click. Clicks count what you did."),
+                    say("The dial is an estimate from your own answers. The band shows how unsure it is."),
+                    say("Everything stays on this computer. There is no account and no network."),
                 ),
             ),
             (
-                self.tr("What to expect"),
+                say("What to expect"),
                 (
-                    self.tr("Most new back pain eases a lot in the first few weeks."),
-                    self.tr("Many people still have some pain on and off for months."),
-                    self.tr("About 7 in 10 have another spell within a year."),
-                    self.tr("A flare is common, and usually not a sign of harm."),
+                    say("Most new back pain eases a lot in the first few weeks."),
+                    say("Many people still have some pain on and off for months."),
+                    say("About 7 in 10 have another spell within a year."),
+                    say("A flare is common, and usually not a sign of harm."),
                 ),
             ),
         )
 
     def _about(self, version: str) -> tuple[str, ...]:
         return (
-            self.tr("Dimmer {0}").format(version),
-            self.tr(
+            say("Dimmer {0}").format(version),
+            say(
                 "This app offers general exercise information for adults with ordinary low back pain. "
                 "It does not diagnose or treat, and does not replace a doctor or physiotherapist."
             ),
-            self.tr("No clinician has signed these texts yet."),
-            self.tr(
+            say("No clinician has signed these texts yet."),
+            say(
                 "Routines were written from public NHS and trial sources. "
                 "Not affiliated with Physio Central, the NHS, NICE or IFOMPT."
             ),

@@ -14,6 +14,7 @@ from ui.widgets.choice import Segmented
 from ui.widgets.paint import rounded_clip
 from ui.widgets.pill import Pill
 from ui.widgets.text import Label
+from ui.words import say
 
 RADIUS = 24
 POSTER_ASPECT = 2.0
@@ -51,13 +52,13 @@ class HeroCard(QFrame):
         self._line = Label(look, role="lead", on_stage=True, size_px=22, weight=500)
         self._note = Label(look, role="body_strong", color="glow_text", on_stage=True)
         self.forms = Segmented(look, ("", ""), on_stage=True, size_px=17)
-        self.forms.setAccessibleName(self.tr("Length of the routine"))
+        self.forms.setAccessibleName(say("Length of the routine"))
         self.start = Button(
             look,
             "",
             Kind.FILLED,
             icon="play",
-            key=self.tr("Space"),
+            key=say("Space"),
             height_px=72,
             size_px=24,
             radius=16,

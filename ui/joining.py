@@ -40,6 +40,7 @@ from ui.problem_panel import ProblemPanel
 from ui.records import RecordsLine
 from ui.style import style_sheet
 from ui.widgets.toast import Toast
+from ui.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Joining(QObject):
         self.pages.open(opened.session)
         words = outcome_words(outcome, opened.guide.zone)
         if not words and opened.has_clock_changed:
-            words = self.tr("Your computer's clock changed. We put your check-ins in the order you made them.")
+            words = say("Your computer's clock changed. We put your check-ins in the order you made them.")
         if words:
             self.desk.say(words)
         if opened.settings.consented_on:
@@ -235,11 +236,11 @@ class Joining(QObject):
     def _on_clinicians_word(self, stage: int) -> None:
         panel = ProblemPanel(
             self._look,
-            self.tr("Open Video {0} now?").format(stage),
-            self.tr("Choose this if someone who treats you said so. Stop if it hurts more."),
+            say("Open Video {0} now?").format(stage),
+            say("Choose this if someone who treats you said so. Stop if it hurts more."),
             (
-                (self.tr("Open Video {0}").format(stage), self._open_by_word),
-                (self.tr("Keep it closed"), self._window.leave_mode),
+                (say("Open Video {0}").format(stage), self._open_by_word),
+                (say("Keep it closed"), self._window.leave_mode),
             ),
         )
         self._window.push_mode(panel)
@@ -280,12 +281,12 @@ class Joining(QObject):
 
         panel = ProblemPanel(
             self._look,
-            self.tr("Something went wrong in Dimmer"),
-            self.tr("Your records are safe. You can go on, or close Dimmer and open it again."),
+            say("Something went wrong in Dimmer"),
+            say("Your records are safe. You can go on, or close Dimmer and open it again."),
             (
-                (self.tr("Go on"), self._window.leave_mode),
-                (self.tr("Copy details"), copy),
-                (self.tr("Close Dimmer"), self._window.close),
+                (say("Go on"), self._window.leave_mode),
+                (say("Copy details"), copy),
+                (say("Close Dimmer"), self._window.close),
             ),
         )
         self._window.push_mode(panel)

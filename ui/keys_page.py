@@ -9,6 +9,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, ShadowGround
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 Rows = tuple[tuple[str, str], ...]
 
@@ -31,8 +32,8 @@ class KeysPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         head = QHBoxLayout()
-        self.title = Label(look, self.tr("Keys"), "h1")
-        close = Button(look, self.tr("Close"), Kind.PLAIN, icon="x", key=self.tr("Esc"), size_px=17)
+        self.title = Label(look, say("Keys"), "h1")
+        close = Button(look, say("Close"), Kind.PLAIN, icon="x", key=say("Esc"), size_px=17)
         close.clicked.connect(self.left)
         head.addWidget(self.title, 1)
         head.addWidget(close)
@@ -59,65 +60,65 @@ class KeysPage(QWidget):
         outer.addWidget(PageScroll(ground))
 
     def _groups(self) -> tuple[tuple[str, Rows], ...]:
-        space, arrows = self.tr("Space"), self.tr("Arrows")
+        space, arrows = say("Space"), say("Arrows")
         return (
             (
-                self.tr("Anywhere"),
+                say("Anywhere"),
                 (
-                    ("Ctrl+1  Ctrl+2  Ctrl+3", self.tr("Today, Progress, Programme")),
-                    ("Ctrl+,", self.tr("Settings")),
-                    ("F1", self.tr("Get help")),
-                    ("C", self.tr("Check in")),
-                    ("W", self.tr("Start a walk")),
-                    ("G", self.tr("What opens the next video")),
-                    ("Ctrl+Z", self.tr("Take the last entry back")),
-                    ("F6", self.tr("Next part of the window")),
-                    ("?", self.tr("This list")),
-                    (self.tr("Esc"), self.tr("Back")),
-                    ("Ctrl+Q", self.tr("Quit")),
+                    ("Ctrl+1  Ctrl+2  Ctrl+3", say("Today, Progress, Programme")),
+                    ("Ctrl+,", say("Settings")),
+                    ("F1", say("Get help")),
+                    ("C", say("Check in")),
+                    ("W", say("Start a walk")),
+                    ("G", say("What opens the next video")),
+                    ("Ctrl+Z", say("Take the last entry back")),
+                    ("F6", say("Next part of the window")),
+                    ("?", say("This list")),
+                    (say("Esc"), say("Back")),
+                    ("Ctrl+Q", say("Quit")),
                 ),
             ),
             (
-                self.tr("Player"),
+                say("Player"),
                 (
-                    (f"{space}  K  B", self.tr("Pause and carry on")),
-                    ("S", self.tr("Stop, it hurts")),
-                    ("L", self.tr("Smaller")),
-                    ("N  PgDn", self.tr("Next exercise")),
-                    ("P  PgUp", self.tr("Back")),
-                    ("R", self.tr("Rep again")),
-                    ("Shift+R", self.tr("Repeat a stretch: start, end, off")),
-                    ("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}", self.tr("5 seconds; with Shift 1")),
-                    ("J", self.tr("Back 10 seconds")),
-                    ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("Volume")),
-                    ("[  ]", self.tr("Slower, faster")),
-                    (self.tr("Backspace"), self.tr("Usual speed")),
-                    (",  .", self.tr("One frame, while paused")),
-                    ("C", self.tr("Captions")),
-                    ("V", self.tr("Voice")),
-                    ("M", self.tr("Sound off")),
-                    ("F  F11", self.tr("Full screen")),
-                    ("H", self.tr("Hide the cues")),
-                    ("+  -", self.tr("Size of the cues")),
+                    (f"{space}  K  B", say("Pause and carry on")),
+                    ("S", say("Stop, it hurts")),
+                    ("L", say("Smaller")),
+                    ("N  PgDn", say("Next exercise")),
+                    ("P  PgUp", say("Back")),
+                    ("R", say("Rep again")),
+                    ("Shift+R", say("Repeat a stretch: start, end, off")),
+                    ("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}", say("5 seconds; with Shift 1")),
+                    ("J", say("Back 10 seconds")),
+                    ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", say("Volume")),
+                    ("[  ]", say("Slower, faster")),
+                    (say("Backspace"), say("Usual speed")),
+                    (",  .", say("One frame, while paused")),
+                    ("C", say("Captions")),
+                    ("V", say("Voice")),
+                    ("M", say("Sound off")),
+                    ("F  F11", say("Full screen")),
+                    ("H", say("Hide the cues")),
+                    ("+  -", say("Size of the cues")),
                 ),
             ),
             (
-                self.tr("Check-in"),
+                say("Check-in"),
                 (
-                    (f"0 - 9  {arrows}", self.tr("Pain")),
-                    ("1 - 5", self.tr("Answers")),
-                    ("N  Y", self.tr("Safety card")),
-                    (self.tr("Enter"), self.tr("Next")),
-                    (self.tr("Backspace"), self.tr("Back")),
+                    (f"0 - 9  {arrows}", say("Pain")),
+                    ("1 - 5", say("Answers")),
+                    ("N  Y", say("Safety card")),
+                    (say("Enter"), say("Next")),
+                    (say("Backspace"), say("Back")),
                 ),
             ),
             (
-                self.tr("Progress"),
+                say("Progress"),
                 (
-                    ("1 - 5", self.tr("7 days to everything")),
-                    ("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}", self.tr("Read the answers one by one")),
-                    ("T", self.tr("The same as a table")),
-                    ("S", self.tr("Save for my physio")),
+                    ("1 - 5", say("7 days to everything")),
+                    ("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}", say("Read the answers one by one")),
+                    ("T", say("The same as a table")),
+                    ("S", say("Save for my physio")),
                 ),
             ),
         )

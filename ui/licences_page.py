@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Label
+from ui.words import say
 
 
 class LicencesPage(QWidget):
@@ -26,20 +27,20 @@ class LicencesPage(QWidget):
         self._look = look
         assets = files("ui") / "assets"
         parts = [
-            self.tr("Dimmer is free software under the GNU General Public License, version 3 or later."),
-            self.tr("Qt and PySide6: LGPL 3. libVLC and python-vlc: LGPL 2.1 or later. SQLAlchemy, Alembic: MIT."),
-            self.tr("NumPy, pyqtgraph: BSD and MIT. platformdirs: MIT."),
-            self.tr("Atkinson Hyperlegible Next, the typeface: SIL Open Font License 1.1."),
+            say("Dimmer is free software under the GNU General Public License, version 3 or later."),
+            say("Qt and PySide6: LGPL 3. libVLC and python-vlc: LGPL 2.1 or later. SQLAlchemy, Alembic: MIT."),
+            say("NumPy, pyqtgraph: BSD and MIT. platformdirs: MIT."),
+            say("Atkinson Hyperlegible Next, the typeface: SIL Open Font License 1.1."),
             (assets / "fonts" / "OFL.txt").read_text(encoding="utf-8"),
-            self.tr("Lucide, the icons: ISC."),
+            say("Lucide, the icons: ISC."),
             (assets / "icons" / "LICENSE").read_text(encoding="utf-8"),
         ]
-        self.title = Label(look, self.tr("Licences"), "h1")
+        self.title = Label(look, say("Licences"), "h1")
         text = QPlainTextEdit("\n\n".join(parts))
         text.setReadOnly(True)
         text.setProperty("ring_radius", 12)
-        text.setAccessibleName(self.tr("Licence texts"))
-        close = Button(look, self.tr("Close"), Kind.PLAIN, icon="x", key=self.tr("Esc"), size_px=17)
+        text.setAccessibleName(say("Licence texts"))
+        close = Button(look, say("Close"), Kind.PLAIN, icon="x", key=say("Esc"), size_px=17)
         close.clicked.connect(self.left)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

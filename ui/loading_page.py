@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
+from ui.words import say
 
 _SMALL_BELOW_PX = 960
 
@@ -16,7 +17,7 @@ class LoadingPage(QWidget):
         """Make the page."""
         super().__init__()
         self._look = look
-        self.setAccessibleName(self.tr("Opening your records"))
+        self.setAccessibleName(say("Opening your records"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint three cards."""

@@ -20,6 +20,7 @@ from ui.settings_page import SettingsFacts, SettingsPage
 from ui.today_face import HeroAct
 from ui.today_page import TodayPage
 from ui.today_words import TodayWords
+from ui.words import say
 
 _REFRESH_MS = 30_000
 _MIN_PER_H = 60
@@ -195,8 +196,8 @@ class Pages(QObject):
     def _film_line(self, number: int, routine_id: str) -> str:
         path = self._course.film(routine_id)
         if path is None:
-            return self.tr("Video {0}: not here yet").format(number)
-        return self.tr("Video {0}: here, {1} MB").format(number, round(path.stat().st_size / _B_PER_MB))
+            return say("Video {0}: not here yet").format(number)
+        return say("Video {0}: here, {1} MB").format(number, round(path.stat().st_size / _B_PER_MB))
 
     @Slot(str)
     def _on_place(self, place: str) -> None:

@@ -18,6 +18,7 @@ from ui.widgets.choice import NumberRow
 from ui.widgets.paint import glow
 from ui.widgets.pill import Pill
 from ui.widgets.text import Label
+from ui.words import say
 
 _TEN_MS = 600
 
@@ -35,10 +36,10 @@ class PainPage(QuestionPage):
     def _build(self) -> None:
         look = self._look
         self.dial = AnswerDial(look)
-        self.dial.setAccessibleName(self.tr("Pain, no answer yet"))
-        self.dial.set_words(self.tr("out of 10"))
-        self._low = Label(look, self.tr("No pain"), "body_strong", "text2", wrap=False)
-        self._high = Label(look, self.tr("Worst pain"), "body_strong", "text2", wrap=False)
+        self.dial.setAccessibleName(say("Pain, no answer yet"))
+        self.dial.set_words(say("out of 10"))
+        self._low = Label(look, say("No pain"), "body_strong", "text2", wrap=False)
+        self._high = Label(look, say("Worst pain"), "body_strong", "text2", wrap=False)
         self._last_pill = Pill(look)
         self._last_pill.hide()
         below = QWidget()
@@ -58,15 +59,15 @@ class PainPage(QuestionPage):
         left.addWidget(self._last_pill, 0, Qt.AlignmentFlag.AlignHCenter)
         left.addStretch(1)
 
-        self.title = Label(look, self.tr("How strong is your pain right now?"), "question")
-        hint = self.tr("Think about this moment, not the worst of the day. There is no wrong answer.")
+        self.title = Label(look, say("How strong is your pain right now?"), "question")
+        hint = say("Think about this moment, not the worst of the day. There is no wrong answer.")
         self._hint = Label(look, hint, "lead", "text2", size_px=20)
         self.numbers = NumberRow(look)
         self.numbers.set_names([pain_name(n) for n in range(11)])
         number_ends = QHBoxLayout()
-        number_ends.addWidget(Label(look, self.tr("No pain"), "small_strong", "text2", wrap=False))
+        number_ends.addWidget(Label(look, say("No pain"), "small_strong", "text2", wrap=False))
         number_ends.addStretch(1)
-        number_ends.addWidget(Label(look, self.tr("Worst pain"), "small_strong", "text2", wrap=False))
+        number_ends.addWidget(Label(look, say("Worst pain"), "small_strong", "text2", wrap=False))
         self._card = Card(look, is_raised=False)
         words = QVBoxLayout(self._card)
         words.setContentsMargins(24, 18, 24, 18)
@@ -76,15 +77,15 @@ class PainPage(QuestionPage):
         words.addWidget(self._sentence)
         self.next = Button(
             look,
-            self.tr("Next"),
+            say("Next"),
             Kind.FILLED,
             icon_after="arrow-right",
-            key=self.tr("Enter"),
+            key=say("Enter"),
             height_px=60,
             size_px=20,
         )
         self.next.setEnabled(False)
-        keys = self.tr("Turn the dial, press a number, or use the arrow keys.")
+        keys = say("Turn the dial, press a number, or use the arrow keys.")
         self._keys = Label(look, keys, "small", "text3")
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -176,15 +177,15 @@ class PainPage(QuestionPage):
         self.numbers.set_value(nrs)
         self.next.setEnabled(nrs is not None)
         if nrs is None:
-            self._word.setText(self.tr("Choose a number"))
-            self._sentence.setText(self.tr("0 is no pain, 10 is the worst pain you can imagine."))
+            self._word.setText(say("Choose a number"))
+            self._sentence.setText(say("0 is no pain, 10 is the worst pain you can imagine."))
             return
         self._word.setText(f"{self.locale().toString(nrs)}   {pain_word(nrs)}")
         self._sentence.setText(pain_sentence(nrs))
         self.dial.setAccessibleName(pain_name(nrs))
         if self._last is not None:
             self.dial.set_ghost(self._last)
-            self._last_pill.say(self.tr("Last time: {0}").format(self._last), "glow")
+            self._last_pill.say(say("Last time: {0}").format(self._last), "glow")
 
     @Slot(int)
     def _on_dial(self, _nrs: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from media.playback import Playback
 from player.settings import Settings
 from ui.engine_bridge import EngineBridge
+from ui.words import say
 
 _VOLUME_STEP = 5
 _CUE_SIZES_PCT = (100, 125, 150)
@@ -68,7 +69,7 @@ class Knobs(QObject):
         """Turn all sound off or on, for this sitting."""
         is_muted = not self._engine.is_muted
         self._engine.set_muted(is_muted=is_muted)
-        self.said.emit(self.tr("Sound off") if is_muted else self.tr("Sound on"))
+        self.said.emit(say("Sound off") if is_muted else say("Sound on"))
 
     @Slot()
     def toggle_captions(self) -> None:
@@ -84,12 +85,12 @@ class Knobs(QObject):
         volume = min(100, max(0, self._engine.volume + step))
         self._engine.set_volume(volume)
         self.setting_wanted.emit("film_volume_pct", volume)
-        self.said.emit(self.tr("Volume {0} %").format(volume))
+        self.said.emit(say("Volume {0} %").format(volume))
 
     def _set_rate(self, rate: float) -> None:
         self._engine.set_rate(rate)
         self._bridge.refresh()
-        self.said.emit(self.tr("Speed {0}").format(QLocale().toString(rate, "g", 3)))
+        self.said.emit(say("Speed {0}").format(QLocale().toString(rate, "g", 3)))
 
     def _change_cue_size(self, step: int) -> None:
         size = _neighbour(_CUE_SIZES_PCT, self._settings.cue_size_pct, step)

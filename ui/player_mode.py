@@ -35,6 +35,7 @@ from ui.player_script import PlayerScript
 from ui.stage_view import Picture, StageFace
 from ui.steering import Steering
 from ui.stop_panel import StopPanel
+from ui.words import say
 
 _SMALLER_NOTE_MS = 4000
 _DOUBLE_MS = 250
@@ -111,7 +112,7 @@ class PlayerMode(PlayerBoard):
         self._acts = self._make_acts()
         self._note_timer = _single_shot(self, _SMALLER_NOTE_MS)
         self._away_timer = _single_shot(self, _AWAY_MS)
-        self.stage.setAccessibleName(self.tr("{0}. {1}").format(script.title, safety_sentence()))
+        self.stage.setAccessibleName(say("{0}. {1}").format(script.title, safety_sentence()))
         self.stage.follow(self._face_at)
         self.follow_settings(settings)
         self._connect()
@@ -259,7 +260,7 @@ class PlayerMode(PlayerBoard):
             self._session.make_usual(cue.exercise_id)
         else:
             self._session.make_smaller(cue.exercise_id)
-            self.say(self.tr("Half as big. It still counts."))
+            self.say(say("Half as big. It still counts."))
         self._match_film()
         self.progressed.emit()
 

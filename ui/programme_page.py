@@ -12,6 +12,7 @@ from ui.widgets.card import CardButton, ShadowGround
 from ui.widgets.paint import box, text_height
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 CONTENT_MAX_PX = 1360
 _SMALL_BELOW_PX = 960
@@ -160,8 +161,8 @@ class ProgrammePage(QWidget):
     def _build(self) -> None:
         look = self._look
         ground = ShadowGround(look)
-        self.title = Label(look, self.tr("Your programme"), "h1")
-        self._lead = Label(look, self.tr("Three videos. Each one opens as your back settles."), "lead", "text2")
+        self.title = Label(look, say("Your programme"), "h1")
+        self._lead = Label(look, say("Three videos. Each one opens as your back settles."), "lead", "text2")
         self.cards = [StageCard(look) for _ in range(3)]
         self.panel = GatePanel(look)
         self._list = QBoxLayout(QBoxLayout.Direction.TopToBottom)

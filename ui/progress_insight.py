@@ -7,6 +7,7 @@ from ui.insight_words import insight_lines
 from ui.look import Look
 from ui.widgets.card import Card
 from ui.widgets.text import Label
+from ui.words import say
 
 
 class InsightCard(Card):
@@ -15,7 +16,7 @@ class InsightCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make a hidden card."""
         super().__init__(look, parent)
-        self._title = Label(look, self.tr("What goes with better days"), "small_strong", "text2")
+        self._title = Label(look, say("What goes with better days"), "small_strong", "text2")
         self.lines = Label(look, "", "body")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 16)

@@ -15,6 +15,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import ShadowGround
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 CONTENT_MAX_PX = 1360
 _SMALL_BELOW_PX = 960
@@ -55,7 +56,7 @@ class ProgressPage(QWidget):
         self.title = Label(look, "", "h1")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.under = Label(look, "", "body", "text2")
-        self.save = Button(look, self.tr("Save for my physio"), Kind.GHOST, icon="download", height_px=44, size_px=17)
+        self.save = Button(look, say("Save for my physio"), Kind.GHOST, icon="download", height_px=44, size_px=17)
         self.card = ChartCard(look)
         self.tiles = TileRow(look)
         self.insight = InsightCard(look)

@@ -14,6 +14,7 @@ from ui.widgets.card import Card, ShadowGround
 from ui.widgets.choice import TickLine
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 _WIDTH_PX = 900
 
@@ -149,7 +150,7 @@ class RedFlagPage(QWidget):
         column.addLayout(row)
         if face.say:
             column.addSpacing(10)
-            column.addWidget(Label(look, self.tr("You can say:"), "body", "text2"))
+            column.addWidget(Label(look, say("You can say:"), "body", "text2"))
             column.addWidget(Label(look, face.say, "h2"))
         return box
 
@@ -163,14 +164,14 @@ class RedFlagPage(QWidget):
             row.addWidget(self.go_on)
         else:
             kind = Kind.DANGER if face.tier is Tier.EMERGENCY else Kind.FILLED
-            self.staff = Button(look, self.tr("Show to staff"), kind, icon="copy", height_px=58)
+            self.staff = Button(look, say("Show to staff"), kind, icon="copy", height_px=58)
             self.staff.clicked.connect(self.show_staff_wanted)
             row.addWidget(self.staff)
         if face.not_here:
             elsewhere = Button(look, face.not_here, Kind.GHOST, icon="globe", height_px=58)
             elsewhere.clicked.connect(self.region_wanted)
             row.addWidget(elsewhere)
-        close = Button(look, self.tr("Close"), Kind.PLAIN, key=self.tr("Esc"), height_px=58)
+        close = Button(look, say("Close"), Kind.PLAIN, key=say("Esc"), height_px=58)
         close.clicked.connect(self.left)
         row.addStretch(1)
         row.addWidget(close)
@@ -180,11 +181,11 @@ class RedFlagPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(40)
         if self._face.can_retract:
-            self.retract = Button(self._look, self.tr("I pressed this by mistake"), Kind.LINK)
+            self.retract = Button(self._look, say("I pressed this by mistake"), Kind.LINK)
             self.retract.clicked.connect(self.retract_wanted)
             row.addWidget(self.retract)
         if self._face.can_clear:
-            self.clear = Button(self._look, self.tr("A doctor has checked me"), Kind.LINK)
+            self.clear = Button(self._look, say("A doctor has checked me"), Kind.LINK)
             self.clear.clicked.connect(self.clear_wanted)
             row.addWidget(self.clear)
         row.addStretch(1)
@@ -240,7 +241,7 @@ class StaffPage(QWidget):
         column.addSpacing(24)
         column.addWidget(Label(look, when, "h2", "text2"))
         column.addStretch(2)
-        back = Button(look, self.tr("Back"), Kind.GHOST, icon="arrow-left", key=self.tr("Esc"), height_px=58)
+        back = Button(look, say("Back"), Kind.GHOST, icon="arrow-left", key=say("Esc"), height_px=58)
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -273,24 +274,22 @@ class ClearedPage(QWidget):
         self._look = look
         column = QVBoxLayout()
         column.setSpacing(18)
-        self.title = Label(look, self.tr("A clinician has checked you?"), "question", size_px=38)
+        self.title = Label(look, say("A clinician has checked you?"), "question", size_px=38)
         self.tick: QCheckBox = TickLine(look, tick_words)
         self.tick.toggled.connect(self._on_toggled)
         self.date = QDateEdit(QDate(today.year, today.month, today.day))
         self.date.setMaximumDate(QDate(today.year, today.month, today.day))
         self.date.setCalendarPopup(True)
-        self.date.setAccessibleName(self.tr("Date of the visit"))
-        self.next = Button(
-            look, self.tr("Next: the safety check"), Kind.FILLED, icon_after="arrow-right", height_px=58
-        )
+        self.date.setAccessibleName(say("Date of the visit"))
+        self.next = Button(look, say("Next: the safety check"), Kind.FILLED, icon_after="arrow-right", height_px=58)
         self.next.setEnabled(False)
         self.next.clicked.connect(self._on_next)
-        back = Button(look, self.tr("Not now"), Kind.PLAIN, icon="x", key=self.tr("Esc"), height_px=58)
+        back = Button(look, say("Not now"), Kind.PLAIN, icon="x", key=say("Esc"), height_px=58)
         back.clicked.connect(self.left)
         column.addWidget(self.title)
         column.addWidget(self.tick)
         row = QHBoxLayout()
-        row.addWidget(Label(look, self.tr("Date of the visit"), "lead", wrap=False))
+        row.addWidget(Label(look, say("Date of the visit"), "lead", wrap=False))
         row.addWidget(self.date)
         row.addStretch(1)
         column.addLayout(row)

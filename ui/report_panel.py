@@ -22,6 +22,7 @@ from ui.widgets.choice import Segmented, TickLine
 from ui.widgets.paint import box
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 _DAYS = {ChartRange.MONTH: 30, ChartRange.QUARTER: 91, ChartRange.YEAR: 365}
 _RANGES = (ChartRange.MONTH, ChartRange.QUARTER, ChartRange.YEAR, ChartRange.ALL)
@@ -172,35 +173,35 @@ class ReportPanel(QWidget):
 
     def _build(self, *, is_letter: bool) -> None:
         look = self._look
-        self.title = Label(look, self.tr("Save for my physio"), "h1")
+        self.title = Label(look, say("Save for my physio"), "h1")
         self.ranges = Segmented(look, [range_words(each) for each in _RANGES], height_px=44, size_px=15)
         self.ranges.set_index(_RANGES.index(ChartRange.QUARTER))
-        self.ranges.setAccessibleName(self.tr("Days on the sheet"))
+        self.ranges.setAccessibleName(say("Days on the sheet"))
         self.parts = {part: QuietTick(look, part_words(part)) for part in SheetPart}
         for line in self.parts.values():
             line.setChecked(True)
         self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("Name on the sheet, if you want one"))
-        self.name.setAccessibleName(self.tr("Name on the sheet, if you want one"))
+        self.name.setPlaceholderText(say("Name on the sheet, if you want one"))
+        self.name.setAccessibleName(say("Name on the sheet, if you want one"))
         self.name.setMaxLength(60)
         self.name.setProperty("ring_radius", 12)
         self.name.setFont(look.font(16))
-        self.paper = Segmented(look, [self.tr("A4"), self.tr("US Letter")], height_px=44, size_px=15)
+        self.paper = Segmented(look, [say("A4"), say("US Letter")], height_px=44, size_px=15)
         self.paper.set_index(1 if is_letter else 0)
-        self.paper.setAccessibleName(self.tr("Paper"))
-        self.csv = QuietTick(look, self.tr("Also as a table (CSV)"))
-        self.fhir = QuietTick(look, self.tr("Also for a clinic's system (FHIR)"))
-        self.save = Button(look, self.tr("Save"), Kind.FILLED, icon="download", height_px=56)
-        self.leave = Button(look, self.tr("Not now"), Kind.PLAIN, key=self.tr("Esc"), height_px=56, size_px=17)
+        self.paper.setAccessibleName(say("Paper"))
+        self.csv = QuietTick(look, say("Also as a table (CSV)"))
+        self.fhir = QuietTick(look, say("Also for a clinic's system (FHIR)"))
+        self.save = Button(look, say("Save"), Kind.FILLED, icon="download", height_px=56)
+        self.leave = Button(look, say("Not now"), Kind.PLAIN, key=say("Esc"), height_px=56, size_px=17)
         self.preview = SheetPreview(look)
-        self.preview.setAccessibleName(self.tr("The page as it will be saved"))
+        self.preview.setAccessibleName(say("The page as it will be saved"))
 
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(8, 8, 16, 8)
         column.setSpacing(6)
         column.addWidget(self.title)
-        column.addWidget(Label(look, self.tr("One page. You see it before it is saved."), "body", "text2"))
+        column.addWidget(Label(look, say("One page. You see it before it is saved."), "body", "text2"))
         column.addSpacing(8)
         column.addWidget(self.ranges)
         column.addSpacing(4)

@@ -8,6 +8,7 @@ from ui.paged_mode import PagedMode
 from ui.question_page import QuestionPage
 from ui.safety_flow import SafetyFlow
 from ui.safety_pages import ItemPage
+from ui.words import say
 
 
 class SafetyMode(PagedMode):
@@ -24,13 +25,13 @@ class SafetyMode(PagedMode):
         self.flow = flow
         self._is_again = False
         name = self.tr_name(flow.form)
-        super().__init__(look, name, self.tr("Not now") if may_leave else "")
+        super().__init__(look, name, say("Not now") if may_leave else "")
         self.show_page(flow.first())
 
     @staticmethod
     def tr_name(form: CardForm) -> str:
         """Give the name of the mode."""
-        return SafetyMode.tr("Safety check") if form is CardForm.FULL else SafetyMode.tr("Safety card")
+        return say("Safety check") if form is CardForm.FULL else say("Safety card")
 
     def step_names(self) -> tuple[tuple[str, ...], int]:
         """Show the three tiers of the full card."""

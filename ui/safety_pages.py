@@ -13,6 +13,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.choice import TickLine
 from ui.widgets.text import Label
+from ui.words import say
 
 _WIDTH_PX = 860
 
@@ -34,10 +35,10 @@ class ItemBlock(QWidget):
         self._answer: Answer | None = None
         self.line = TickLine(look, item.label)
         self._full = Label(look, item.wording, "body", "text2")
-        self.yes = Button(look, self.tr("Yes"), Kind.GHOST, height_px=44, size_px=17, pad_px=26)
-        self.not_sure = Button(look, self.tr("Not sure"), Kind.GHOST, height_px=44, size_px=17, pad_px=20)
-        self.no = Button(look, self.tr("No"), Kind.GHOST, height_px=44, size_px=17, pad_px=26)
-        self.prefer_not = Button(look, self.tr("Prefer not to say"), Kind.GHOST, height_px=44, size_px=17, pad_px=20)
+        self.yes = Button(look, say("Yes"), Kind.GHOST, height_px=44, size_px=17, pad_px=26)
+        self.not_sure = Button(look, say("Not sure"), Kind.GHOST, height_px=44, size_px=17, pad_px=20)
+        self.no = Button(look, say("No"), Kind.GHOST, height_px=44, size_px=17, pad_px=26)
+        self.prefer_not = Button(look, say("Prefer not to say"), Kind.GHOST, height_px=44, size_px=17, pad_px=20)
         self._buttons = {
             Answer.YES: self.yes,
             Answer.NOT_SURE: self.not_sure,
@@ -144,10 +145,10 @@ class TierPage(QuestionPage):
         self.title = Label(look, title, "question", size_px=34)
         self.blocks = [ItemBlock(look, item) for item in items]
         self.none = Button(
-            look, none_words or self.tr("None of these apply to me"), Kind.GHOST, key="N", height_px=56, size_px=18
+            look, none_words or say("None of these apply to me"), Kind.GHOST, key="N", height_px=56, size_px=18
         )
-        self.next = Button(look, self.tr("Next"), Kind.FILLED, icon_after="arrow-right", height_px=56, size_px=19)
-        self.back = Button(look, self.tr("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
+        self.next = Button(look, say("Next"), Kind.FILLED, icon_after="arrow-right", height_px=56, size_px=19)
+        self.back = Button(look, say("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -302,11 +303,11 @@ class LinesPage(QuestionPage):
     def __init__(self, look: Look, lines: Sequence[CardLine]) -> None:
         """Ask which lines."""
         super().__init__(look, waits_for_next=True)
-        self.title = Label(look, self.tr("Which of these is new?"), "question", size_px=34)
+        self.title = Label(look, say("Which of these is new?"), "question", size_px=34)
         self._lines = tuple(lines)
         self.ticks = [TickLine(look, line.label) for line in lines]
-        self.next = Button(look, self.tr("Next"), Kind.FILLED, icon_after="arrow-right", height_px=56, size_px=19)
-        self.back = Button(look, self.tr("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
+        self.next = Button(look, say("Next"), Kind.FILLED, icon_after="arrow-right", height_px=56, size_px=19)
+        self.back = Button(look, say("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.title)
@@ -363,10 +364,10 @@ class ItemPage(QuestionPage):
         self._is_rephrased = False
         self.title = Label(look, wording or item.wording, "question", size_px=30)
         self._group = QButtonGroup(self)
-        self.back = Button(look, self.tr("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
-        choices = [(Answer.YES, self.tr("Yes")), (Answer.NO, self.tr("No")), (Answer.NOT_SURE, self.tr("Not sure"))]
+        self.back = Button(look, say("Back"), Kind.PLAIN, icon="arrow-left", height_px=56)
+        choices = [(Answer.YES, say("Yes")), (Answer.NO, say("No")), (Answer.NOT_SURE, say("Not sure"))]
         if item.may_prefer_not:
-            choices.append((Answer.PREFER_NOT, self.tr("Prefer not to say")))
+            choices.append((Answer.PREFER_NOT, say("Prefer not to say")))
         row = QHBoxLayout()
         row.setSpacing(14)
         self.buttons: dict[Answer, Button] = {}

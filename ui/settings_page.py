@@ -15,6 +15,7 @@ from ui.widgets.choice import Switch
 from ui.widgets.fields import Amount, ChoiceBox
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 WIDTH_PX = 720
 _TEXT_SIZES = (90, 100, 110, 125, 150)
@@ -71,7 +72,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        self.title = Label(look, self.tr("Settings"), "h1")
+        self.title = Label(look, say("Settings"), "h1")
         column.addWidget(self.title)
         for group in (
             self._day(),
@@ -112,7 +113,7 @@ class SettingsPage(QWidget):
             level.setValue(int(getattr(settings, name)))
         self._folder.setText(facts.data_folder)
         self._films.setText("\n".join(facts.films))
-        self._version.setText(self.tr("Dimmer {0}").format(facts.version))
+        self._version.setText(say("Dimmer {0}").format(facts.version))
         self._is_filling = False
 
     def _group(self, title: str, rows: Sequence[QWidget]) -> Card:
@@ -179,91 +180,83 @@ class SettingsPage(QWidget):
 
     def _day(self) -> Card:
         rows = (
-            self._time("day_start_min", self.tr("From"), self.tr("The strip on Today begins here.")),
-            self._time("day_end_min", self.tr("Until"), self.tr("After this nothing is due any more.")),
+            self._time("day_start_min", say("From"), say("The strip on Today begins here.")),
+            self._time("day_end_min", say("Until"), say("After this nothing is due any more.")),
         )
-        return self._group(self.tr("Your day"), rows)
+        return self._group(say("Your day"), rows)
 
     def _player(self) -> Card:
         sizes = [(f"{size} %", size) for size in _CUE_SIZES]
         rows = (
-            self._switch("has_voice", self.tr("Voice"), self.tr("Says the name, the side, hold and rest.")),
-            self._level("film_volume_pct", self.tr("Volume of the video")),
-            self._switch("has_captions", self.tr("Captions"), self.tr("Words under the picture.")),
-            self._switch("has_breathing_disc", self.tr("Breathing disc"), self.tr("A disc that breathes with you.")),
-            self._combo(
-                "cue_size_pct", self.tr("Size of the cues"), sizes, self.tr("Larger reads from further away.")
-            ),
+            self._switch("has_voice", say("Voice"), say("Says the name, the side, hold and rest.")),
+            self._level("film_volume_pct", say("Volume of the video")),
+            self._switch("has_captions", say("Captions"), say("Words under the picture.")),
+            self._switch("has_breathing_disc", say("Breathing disc"), say("A disc that breathes with you.")),
+            self._combo("cue_size_pct", say("Size of the cues"), sizes, say("Larger reads from further away.")),
         )
-        return self._group(self.tr("Player"), rows)
+        return self._group(say("Player"), rows)
 
     def _check_in(self) -> Card:
-        help_line = self.tr("Choosing an answer does not move on by itself.")
-        return self._group(
-            self.tr("Check-in"), (self._switch("waits_for_next", self.tr("Wait for Next"), help_line),)
-        )
+        help_line = say("Choosing an answer does not move on by itself.")
+        return self._group(say("Check-in"), (self._switch("waits_for_next", say("Wait for Next"), help_line),))
 
     def _looks(self) -> Card:
         themes = [
-            (self.tr("Like the system"), Theme.SYSTEM),
-            (self.tr("Light"), Theme.LIGHT),
-            (self.tr("Dark"), Theme.DARK),
-            (self.tr("High contrast"), Theme.CONTRAST),
+            (say("Like the system"), Theme.SYSTEM),
+            (say("Light"), Theme.LIGHT),
+            (say("Dark"), Theme.DARK),
+            (say("High contrast"), Theme.CONTRAST),
         ]
         motions = [
-            (self.tr("Like the system"), LessMotion.SYSTEM),
-            (self.tr("On"), LessMotion.ON),
-            (self.tr("Off"), LessMotion.OFF),
+            (say("Like the system"), LessMotion.SYSTEM),
+            (say("On"), LessMotion.ON),
+            (say("Off"), LessMotion.OFF),
         ]
         rows = (
-            self._combo("theme", self.tr("Theme"), themes),
-            self._combo("text_size_pct", self.tr("Text size"), [(f"{size} %", size) for size in _TEXT_SIZES]),
-            self._combo("less_motion", self.tr("Less motion"), motions, self.tr("Nothing moves but the counters.")),
-            self._switch("has_single_keys", self.tr("Single-letter keys"), self.tr("C, W, S and the like.")),
+            self._combo("theme", say("Theme"), themes),
+            self._combo("text_size_pct", say("Text size"), [(f"{size} %", size) for size in _TEXT_SIZES]),
+            self._combo("less_motion", say("Less motion"), motions, say("Nothing moves but the counters.")),
+            self._switch("has_single_keys", say("Single-letter keys"), say("C, W, S and the like.")),
         )
-        return self._group(self.tr("Look"), rows)
+        return self._group(say("Look"), rows)
 
     def _videos(self) -> Card:
         self._films = Label(self._look, "", "small", "text2")
-        check = Button(self._look, self.tr("Check files"), Kind.GHOST, height_px=44, size_px=16, pad_px=18)
+        check = Button(self._look, say("Check files"), Kind.GHOST, height_px=44, size_px=16, pad_px=18)
         check.clicked.connect(self.films_wanted)
-        guide_help = self.tr("Name, dial and captions without a film.")
+        guide_help = say("Name, dial and captions without a film.")
         rows = (
-            self._row(self.tr("The three films"), "", check),
+            self._row(say("The three films"), "", check),
             self._films,
-            self._switch("uses_drawn_guide", self.tr("Drawn guide in place of films"), guide_help),
+            self._switch("uses_drawn_guide", say("Drawn guide in place of films"), guide_help),
         )
-        return self._group(self.tr("Videos"), rows)
+        return self._group(say("Videos"), rows)
 
     def _data(self) -> Card:
         look = self._look
         self._folder = Label(look, "", "small", "text2")
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        folder = Button(
-            look, self.tr("Open folder"), Kind.GHOST, icon="folder-open", height_px=44, size_px=16, pad_px=18
-        )
+        folder = Button(look, say("Open folder"), Kind.GHOST, icon="folder-open", height_px=44, size_px=16, pad_px=18)
         folder.clicked.connect(self.folder_wanted)
-        private = self.tr("Your answers stay in this folder. Nothing is sent anywhere.")
+        private = say("Your answers stay in this folder. Nothing is sent anywhere.")
         rows = (
-            self._row(self.tr("Where your records are"), private, folder),
+            self._row(say("Where your records are"), private, folder),
             self._folder,
         )
-        return self._group(self.tr("Your data"), rows)
+        return self._group(say("Your data"), rows)
 
     def _language(self) -> Card:
         regions = [(region.title, region.id) for region in self._regions]
         rows = (
-            self._combo(
-                "region", self.tr("Where you live"), regions, self.tr("Decides which numbers to call are shown.")
-            ),
+            self._combo("region", say("Where you live"), regions, say("Decides which numbers to call are shown.")),
         )
-        return self._group(self.tr("Country"), rows)
+        return self._group(say("Country"), rows)
 
     def _about(self) -> Card:
         self._version = Label(self._look, "", "body")
-        licences = Button(self._look, self.tr("Licences"), Kind.LINK, size_px=16)
+        licences = Button(self._look, say("Licences"), Kind.LINK, size_px=16)
         licences.clicked.connect(self.licences_wanted)
-        words = self.tr(
+        words = say(
             "An exercise player and diary for adults with ordinary low back pain. "
             "No clinician has signed its texts yet."
         )
@@ -272,7 +265,7 @@ class SettingsPage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(licences)
         line.addStretch(1)
-        return self._group(self.tr("About"), (self._version, Label(self._look, words, "body", "text2"), row))
+        return self._group(say("About"), (self._version, Label(self._look, words, "body", "text2"), row))
 
     def _send(self, value: object) -> None:
         control = self.sender()

@@ -10,6 +10,7 @@ from ui.dial import paint_mark
 from ui.look import Look, tint
 from ui.place import Place
 from ui.widgets.paint import box, key_cap
+from ui.words import say
 
 WIDE_PX = 224
 WIDER_PX = 248
@@ -205,15 +206,15 @@ class Sidebar(QFrame):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         names = {
-            Place.TODAY: self.tr("Today"),
-            Place.PROGRESS: self.tr("Progress"),
-            Place.PROGRAMME: self.tr("Programme"),
-            Place.SETTINGS: self.tr("Settings"),
+            Place.TODAY: say("Today"),
+            Place.PROGRESS: say("Progress"),
+            Place.PROGRAMME: say("Programme"),
+            Place.SETTINGS: say("Settings"),
         }
         for place, button in self._buttons.items():
             button.setText(names[place])
-        self._help.setText(self.tr("Get help"))
-        self._help.setToolTip(self.tr("Warning signs and who to call"))
+        self._help.setText(say("Get help"))
+        self._help.setToolTip(say("Warning signs and who to call"))
         self._help.setAccessibleDescription(self._help.toolTip())
 
     def set_width(self, width_px: int) -> None:

@@ -13,6 +13,7 @@ from ui.widgets.choice import NumberRow
 from ui.widgets.paint import box
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.words import say
 
 _EDGE_PX = 2
 
@@ -39,10 +40,10 @@ class StopPanel(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        self.title = Label(look, self.tr("Stopped. How strong is it?"), "question", size_px=38, on_stage=True)
+        self.title = Label(look, say("Stopped. How strong is it?"), "question", size_px=38, on_stage=True)
         self.numbers = NumberRow(look, width_px=78, height_px=66, size_px=25, on_stage=True)
         self.numbers.set_names([pain_name(n) for n in range(11)])
-        self._where = Label(look, self.tr("Where is the furthest point?"), "question", size_px=30, on_stage=True)
+        self._where = Label(look, say("Where is the furthest point?"), "question", size_px=30, on_stage=True)
         self._zones = QButtonGroup(self)
         zones = QHBoxLayout()
         zones.setSpacing(12)
@@ -53,9 +54,7 @@ class StopPanel(QWidget):
             self._zones.addButton(button, int(zone))
             zones.addWidget(button, 1)
             self.zone_buttons.append(button)
-        rest = Button(
-            look, self.tr("I just need a break"), Kind.GHOST, key="B", height_px=58, size_px=19, on_stage=True
-        )
+        rest = Button(look, say("I just need a break"), Kind.GHOST, key="B", height_px=58, size_px=19, on_stage=True)
         rest.clicked.connect(self.break_wanted)
         self.rest = rest
         holder = QWidget()

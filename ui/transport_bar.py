@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QSlider, QWidget
 from ui.look import Look, tint
 from ui.tokens import BAR
 from ui.widgets.paint import box, key_cap, key_cap_width
+from ui.words import say
 
 PROGRESS_PX = 7
 _HIT_PX = 24
@@ -60,7 +61,7 @@ class ProgressLine(QSlider):
         self.setFixedHeight(_HIT_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ring_radius", 8)
-        self.setAccessibleName(self.tr("Place in the routine"))
+        self.setAccessibleName(say("Place in the routine"))
 
     def set_pieces(self, pieces: tuple[Piece, ...], length_s: float) -> None:
         """Take the pieces of a routine of ``length_s`` seconds."""
@@ -255,7 +256,7 @@ class StopButton(QAbstractButton):
         super().__init__()
         self._look = look
         self.shows_key = True
-        self.setText(self.tr("Stop, it hurts"))
+        self.setText(say("Stop, it hurts"))
         self.setAccessibleName(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_radius", 14)
@@ -322,14 +323,14 @@ class TransportBar(QWidget):
         self.line = ProgressLine(look, self)
         self.line.seek_wanted.connect(self.seek_wanted)
         self.stop = StopButton(look)
-        self.back = BarButton(look, "skip-back", self.tr("Back"), "P")
-        self.again = BarButton(look, "rotate-ccw", self.tr("Rep again"), "R")
-        self.pause = BarButton(look, "pause", self.tr("Pause"), self.tr("Space"), is_main=True)
-        self.smaller = BarButton(look, "shrink", self.tr("Smaller"), "L")
-        self.skip = BarButton(look, "skip-forward", self.tr("Skip"), "N")
-        self.captions = BarButton(look, "captions", self.tr("Captions"), "C")
-        self.voice = BarButton(look, "volume-2", self.tr("Voice"), "V")
-        self.full = BarButton(look, "maximize", self.tr("Full screen"), "F")
+        self.back = BarButton(look, "skip-back", say("Back"), "P")
+        self.again = BarButton(look, "rotate-ccw", say("Rep again"), "R")
+        self.pause = BarButton(look, "pause", say("Pause"), say("Space"), is_main=True)
+        self.smaller = BarButton(look, "shrink", say("Smaller"), "L")
+        self.skip = BarButton(look, "skip-forward", say("Skip"), "N")
+        self.captions = BarButton(look, "captions", say("Captions"), "C")
+        self.voice = BarButton(look, "volume-2", say("Voice"), "V")
+        self.full = BarButton(look, "maximize", say("Full screen"), "F")
         self._middle = (self.back, self.again, self.pause, self.smaller, self.skip)
         self._far = (self.captions, self.voice, self.full)
         pairs = (
@@ -363,9 +364,9 @@ class TransportBar(QWidget):
     def set_playing(self, *, is_playing: bool) -> None:
         """Show Pause while it plays, Play while it stands."""
         if is_playing:
-            self.pause.set_face("pause", self.tr("Pause"))
+            self.pause.set_face("pause", say("Pause"))
         else:
-            self.pause.set_face("play", self.tr("Play"))
+            self.pause.set_face("play", say("Play"))
 
     def set_faded(self, *, is_faded: bool) -> None:
         """Fade the bar in full screen; its height stays stage colour, so nothing jumps."""
@@ -398,7 +399,7 @@ class TransportBar(QWidget):
         width = QFontMetricsF(font).horizontalAdvance(now)
         painter.setPen(tint(tokens.text2))
         painter.setFont(self._look.font(17, 400, tabular=True, is_scaled=False))
-        of_all = self.tr("of {0}").format(time_words(self._length_s))
+        of_all = say("of {0}").format(time_words(self._length_s))
         painter.drawText(rect.adjusted(width + 8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, of_all)
 
     def _is_narrow(self) -> bool:
@@ -411,8 +412,8 @@ class TransportBar(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         is_narrow = self._is_narrow()
-        self.full.set_face(self.full.icon_name, self.tr("Full") if is_narrow else self.full.text())
-        self.again.set_face("rotate-ccw", self.tr("Again") if is_narrow else self.tr("Rep again"))
+        self.full.set_face(self.full.icon_name, say("Full") if is_narrow else self.full.text())
+        self.again.set_face("rotate-ccw", say("Again") if is_narrow else say("Rep again"))
         self.pause.shows_key = not is_narrow
         self.stop.shows_key = not is_narrow
         self.line.setGeometry(0, 0, width, _HIT_PX)

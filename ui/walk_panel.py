@@ -10,6 +10,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import paint_surface
 from ui.widgets.fields import Amount
 from ui.widgets.text import Label
+from ui.words import say
 
 _SECONDS_PER_MIN = 60
 _LONGEST_MIN = 600
@@ -73,20 +74,20 @@ class WalkPanel(QWidget):
 
     def _build(self, aim: str) -> None:
         look = self._look
-        self.title = Label(look, self.tr("Your walk"), "h2")
+        self.title = Label(look, say("Your walk"), "h2")
         self._shown = Label(look, "0:00", "timer", wrap=False)
         self._shown.setFont(look.font(72, 700, tabular=True))
         self.finish = Button(
-            look, self.tr("Finish walk"), Kind.FILLED, icon="check", key=self.tr("Enter"), height_px=60, size_px=20
+            look, say("Finish walk"), Kind.FILLED, icon="check", key=say("Enter"), height_px=60, size_px=20
         )
-        self.pause = Button(look, self.tr("Pause"), Kind.GHOST, icon="pause", height_px=60, size_px=19)
+        self.pause = Button(look, say("Pause"), Kind.GHOST, icon="pause", height_px=60, size_px=19)
         self._minutes = QSpinBox()
         self._minutes.setRange(1, _LONGEST_MIN)
         self._minutes.setValue(10)
-        self._minutes.setSuffix(self.tr(" min"))
-        self._minutes.setAccessibleName(self.tr("Minutes of the walk"))
-        self.log = Button(look, self.tr("Log a walk I already did"), Kind.LINK, size_px=17)
-        cancel = Button(look, self.tr("No walk"), Kind.PLAIN, key=self.tr("Esc"), height_px=60, size_px=17)
+        self._minutes.setSuffix(say(" min"))
+        self._minutes.setAccessibleName(say("Minutes of the walk"))
+        self.log = Button(look, say("Log a walk I already did"), Kind.LINK, size_px=17)
+        cancel = Button(look, say("No walk"), Kind.PLAIN, key=say("Esc"), height_px=60, size_px=17)
         self._card = QWidget(self)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(44, 34, 44, 34)
@@ -105,7 +106,7 @@ class WalkPanel(QWidget):
         column.addSpacing(10)
         past = QHBoxLayout()
         past.setSpacing(14)
-        past.addWidget(Amount(look, self._minutes, self.tr("Minutes of the walk")))
+        past.addWidget(Amount(look, self._minutes, say("Minutes of the walk")))
         past.addWidget(self.log)
         past.addStretch(1)
         column.addLayout(past)
@@ -159,7 +160,7 @@ class WalkPanel(QWidget):
             self._time.carry_on()
         else:
             self._time.pause()
-        self.pause.set_words(self.tr("Carry on") if self._time.is_paused else self.tr("Pause"))
+        self.pause.set_words(say("Carry on") if self._time.is_paused else say("Pause"))
         self.pause.set_icon("play" if self._time.is_paused else "pause")
 
     @Slot()

@@ -15,6 +15,7 @@ from ui.question_page import DIGITS, SMALL_BELOW_PX, QuestionPage
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import OptionRow, OptionTile
 from ui.widgets.text import Label
+from ui.words import say
 
 
 class WherePage(QuestionPage):
@@ -37,7 +38,7 @@ class WherePage(QuestionPage):
 
     def _build(self, last_words: str, body: BodyPicture | None) -> None:
         look = self._look
-        self.title = Label(look, self.tr("Where is the furthest point you feel it?"), "question", size_px=42)
+        self.title = Label(look, say("Where is the furthest point you feel it?"), "question", size_px=42)
         self._zones = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(14)
@@ -59,13 +60,11 @@ class WherePage(QuestionPage):
             tiles.addWidget(tile)
             self.change_tiles.append(tile)
         self._order = order
-        self.back = Button(look, self.tr("Back"), Kind.GHOST, icon="arrow-left", height_px=58, size_px=19)
-        self.next = Button(
-            look, self.tr("Next"), Kind.FILLED, icon_after="arrow-right", key=self.tr("Enter"), height_px=58
-        )
+        self.back = Button(look, say("Back"), Kind.GHOST, icon="arrow-left", height_px=58, size_px=19)
+        self.next = Button(look, say("Next"), Kind.FILLED, icon_after="arrow-right", key=say("Enter"), height_px=58)
         self.next.setVisible(self.waits_for_next)
         self.next.setEnabled(False)
-        moves = self.tr("Your last answer moves on by itself. Back changes it.")
+        moves = say("Your last answer moves on by itself. Back changes it.")
         note = Label(look, "" if self.waits_for_next else moves, "body", "text3")
         note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
@@ -79,7 +78,7 @@ class WherePage(QuestionPage):
         right.addLayout(grid)
         if self.asks_change:
             right.addSpacing(40)
-            right.addWidget(Label(look, self.tr("Compared with your last check-in?"), "question", size_px=34))
+            right.addWidget(Label(look, say("Compared with your last check-in?"), "question", size_px=34))
             right.addSpacing(4)
             right.addWidget(Label(look, last_words, "body", "text2"))
             right.addSpacing(16)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.button import Button, Kind
+from ui.words import say
 
 _CHEVRON_PX = 20
 
@@ -48,8 +49,8 @@ class Amount(QWidget):
         box.setProperty("ring_radius", 12)
         self.less = Button(look, "", Kind.GHOST, icon="minus", height_px=44, size_px=16, pad_px=6)
         self.more = Button(look, "", Kind.GHOST, icon="plus", height_px=44, size_px=16, pad_px=6)
-        self.less.setAccessibleName(self.tr("Less: {0}").format(name))
-        self.more.setAccessibleName(self.tr("More: {0}").format(name))
+        self.less.setAccessibleName(say("Less: {0}").format(name))
+        self.more.setAccessibleName(say("More: {0}").format(name))
         self.less.clicked.connect(box.stepDown)
         self.more.clicked.connect(box.stepUp)
         row = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.dial import paint_mark
 from ui.look import Look, tint
 from ui.widgets.button import Button, Kind
+from ui.words import say
 
 HEIGHT_PX = 104
 _DISC_PX = 30
@@ -31,7 +32,7 @@ class Stepper(QWidget):
         """Show these steps, the present one at ``index``."""
         self._names, self._index = tuple(names), index
         if self._names:
-            said = self.tr("Step {0} of {1}: {2}").format(index + 1, len(self._names), self._names[index])
+            said = say("Step {0} of {1}: {2}").format(index + 1, len(self._names), self._names[index])
             self.setAccessibleName(said)
         self.update()
 
@@ -115,7 +116,7 @@ class ModeHeader(QWidget):
         """Make a header; ``leave`` names the way out, "" for none."""
         super().__init__(parent)
         self.stepper = Stepper(look)
-        self.leave = Button(look, leave, Kind.PLAIN, icon="x", key=self.tr("Esc"), size_px=17, pad_px=12)
+        self.leave = Button(look, leave, Kind.PLAIN, icon="x", key=say("Esc"), size_px=17, pad_px=12)
         self.leave.clicked.connect(self.leave_wanted)
         self.leave.setVisible(bool(leave))
         row = QHBoxLayout(self)
