@@ -71,7 +71,8 @@ class DayPlan:
         marks: What was done, what is due, what comes; by their instants.
         routine_at: When the next routine is due, in the past if it is due now; None for no more today.
         is_routine_due: Whether it is due now.
-        next_at: The same, or the first one of the next day; None while everything is closed.
+        next_at: The same, or the first one of the next day that is not free; None while everything is closed.
+        ahead: When routines are asked for after this instant, whether or not one is due already.
         walk_at: When the next walk is suggested, in the past if it is due now; None for no more today.
         walk_min: Length of a walk today, from and to, minutes.
         rest_until: When the rest after a stopped routine ends, while it lasts.
@@ -86,6 +87,7 @@ class DayPlan:
     routine_at: datetime | None
     is_routine_due: bool
     next_at: datetime | None
+    ahead: tuple[datetime, ...]
     walk_at: datetime | None
     walk_min: tuple[float, float]
     rest_until: datetime | None
@@ -128,7 +130,7 @@ def plan_day(
     walk_min = (stage.walk.minutes_from * walk_share, stage.walk.minutes_to * walk_share)
     rest = rest_until if rest_until is not None and rest_until > day.now else None
     coming = _Coming()
-    if not is_closed and day.now < ends_at:
+    if not is_closed and not day.own.is_free and day.now < ends_at:
         if stage.dose.is_tied_to_walk:
             coming = _round_the_walk(stage, done, day, rules, walk_min[0])
         else:
@@ -143,13 +145,15 @@ def plan_day(
     routine_at = routines[0] if routines else None
     is_due = routine_at is not None and routine_at <= day.now
     is_over = is_plenty or (not routines and done.is_enough(stage.dose))
-    next_at = routine_at or day.other(1).begins_at
+    following = day.next_asked()
+    next_at = routine_at or (None if following is None else max(following.begins_at, following.from_at))
     return DayPlan(
         state=_state(day.now, next_at, rules, rest, is_closed=is_closed, is_over=is_over),
         marks=_marks(done, routines, walks, day.now, rules),
         routine_at=routine_at,
         is_routine_due=is_due,
         next_at=None if is_closed else next_at,
+        ahead=tuple(at for at in routines if at > day.now),
         walk_at=walks[0] if walks else None,
         walk_min=walk_min,
         rest_until=rest,
@@ -161,7 +165,7 @@ def plan_day(
 
 
 def _state(
-    now: datetime, next_at: datetime, rules: DayRules, rest: datetime | None, *, is_closed: bool, is_over: bool
+    now: datetime, next_at: datetime | None, rules: DayRules, rest: datetime | None, *, is_closed: bool, is_over: bool
 ) -> DayState:
     if is_closed:
         return DayState.CLOSED
@@ -169,6 +173,8 @@ def _state(
         return DayState.RESTING
     if is_over:
         return DayState.DONE
+    if next_at is None:
+        return DayState.LATER
     if next_at <= now:
         return DayState.DUE
     return DayState.SOON if next_at - now <= timedelta(minutes=rules.soon_min) else DayState.LATER
@@ -196,7 +202,7 @@ def _routine_slots(stage: Stage, done: DayDone, day: Day, rules: DayRules) -> li
     """Give the slots that are due or come, without those that follow a routine too closely."""
     dose = stage.dose
     # The user may ask for fewer slots than the programme has, never for more.
-    step = timedelta(minutes=max(dose.interval_min, day.hours.interval_min or 0))
+    step = timedelta(minutes=max(dose.interval_min, day.own.interval_min or 0))
     slots = _grid(day, step, timedelta(0), dose.slots_max)
     ends = [routine.end for routine in done.routines]
     kept = _open_slots(slots, ends, day.now, timedelta(minutes=rules.slot_free_min))
@@ -294,7 +300,7 @@ def next_check_in(
         wishes.append(asked_again_at)
     if sum(at >= day.from_at for at in check_ins) < rules.per_day_max:
         wishes.append(day.begins_at if last is None else last + timedelta(hours=rules.apart_h))
-    if not wishes:
+    if not wishes or day.own.is_free:
         return None
     at = max(day.begins_at, min(wishes))
     return at if max(at, day.now) < day.ends_at else None

@@ -8,9 +8,12 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Self
 
+from player.dayhours import DAYS_A_WEEK, DayHours, WeekHours
+
 _log = logging.getLogger(__name__)
 
 MINUTES_A_DAY = 24 * 60
+MINUTES_AN_HOUR = 60
 
 NO_UNKNOWN: Mapping[str, object] = MappingProxyType({})
 """Shared empty mapping for settings that carry no foreign keys."""
@@ -68,7 +71,10 @@ class Settings:
         was_asked_about_reminders: Whether they have been offered.
         reminder_every_min: Minutes between reminders: 60, 90 or 120.
         day_start_min: Minute of the day from which reminders may come.
-        day_end_min: Minute of the day after which none come.
+        day_end_min: Minute of the day after which none come; if it is the earlier one, on the next date.
+        weekday_hours: Days that differ: () where all are alike, else from Monday to Sunday start and end as above,
+            and () for a day without reminders.
+        has_sitting_timer: Whether the time in sitting is measured.
         is_quiet_in_full_screen: Whether they wait while something fills the screen, or a call runs.
         has_voice: Whether names, sides and counts are spoken.
         voice_volume_pct: Level of the voice, 0 to 100.
@@ -103,6 +109,8 @@ class Settings:
     reminder_every_min: int = 60
     day_start_min: int = 8 * 60
     day_end_min: int = 20 * 60
+    weekday_hours: tuple[tuple[int, ...], ...] = ()
+    has_sitting_timer: bool = False
     is_quiet_in_full_screen: bool = True
     has_voice: bool = True
     voice_volume_pct: int = 100
@@ -132,12 +140,12 @@ class Settings:
         """Refuse a wild value.
 
         Raises:
-            ValueError: If a value is out of its range, or the day ends before it starts.
+            ValueError: If a value is out of its range, or the day starts when it ends.
         """
         for name, default in _defaults().items():
             _check(name, getattr(self, name), default)
-        if self.day_end_min <= self.day_start_min:
-            raise ValueError("the day must start before it ends")
+        if not _is_span((self.day_start_min, self.day_end_min)):
+            raise ValueError("the day must start at another time than it ends")
 
     @classmethod
     def from_stored(cls, stored: Mapping[str, object]) -> Self:
@@ -157,8 +165,27 @@ class Settings:
         try:
             return cls(**values, unknown=unknown)
         except ValueError:
-            _log.warning("the day of the reminders ends before it starts; the default day is used")
+            _log.warning("the day of the reminders starts when it ends; the default day is used")
             return cls(**{name: values[name] for name in values if not name.startswith("day_")}, unknown=unknown)
+
+    @property
+    def week_hours(self) -> WeekHours:
+        """When the user wants to be asked, day by day."""
+        alike = (self.day_start_min, self.day_end_min)
+        return WeekHours(
+            tuple(self._hours(span or alike, is_free=not span) for span in self.weekday_hours)
+            or (self._hours(alike, is_free=False),) * DAYS_A_WEEK
+        )
+
+    def _hours(self, span: tuple[int, ...], *, is_free: bool) -> DayHours:
+        start_min, end_min = span
+        return DayHours(
+            # Midnight at the end of a day is that at its start.
+            start_min % MINUTES_A_DAY / MINUTES_AN_HOUR,
+            end_min / MINUTES_AN_HOUR,
+            interval_min=self.reminder_every_min,
+            is_free=is_free,
+        )
 
     def to_stored(self) -> dict[str, object]:
         """Give every setting, known or not, as a plain JSON value under its name."""
@@ -173,6 +200,9 @@ def _defaults() -> Mapping[str, object]:
 def _read(name: str, value: object, default: object) -> object:
     if isinstance(default, StrEnum) and isinstance(value, str):
         value = type(default)(value)
+    if isinstance(default, tuple) and isinstance(value, list):
+        # JSON knows no tuples.
+        value = tuple(tuple(item) if isinstance(item, list) else item for item in value)
     _check(name, value, default)
     return value
 
@@ -180,3 +210,19 @@ def _read(name: str, value: object, default: object) -> object:
 def _check(name: str, value: object, default: object) -> None:
     if type(value) is not type(default) or (name in RANGES and value not in RANGES[name]):
         raise ValueError(f"{name} cannot be {value!r}")
+    if isinstance(value, tuple) and value and not (len(value) == DAYS_A_WEEK and all(map(_is_free_or_span, value))):
+        raise ValueError(f"{name} cannot be {value!r}")
+
+
+def _is_free_or_span(span: object) -> bool:
+    return span == () or _is_span(span)
+
+
+def _is_span(span: object) -> bool:
+    """Say whether two minutes of the day bound a time."""
+    if not isinstance(span, tuple) or len(span) != 2 or not all(type(minute) is int for minute in span):  # noqa: PLR2004
+        return False
+    start_min, end_min = span
+    if min(span) < 0 or max(span) > MINUTES_A_DAY:
+        return False
+    return span == (0, MINUTES_A_DAY) or start_min % MINUTES_A_DAY != end_min % MINUTES_A_DAY

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from media.programmefile import Course
 from player.adherence import DayDone, count_between
-from player.dayhours import Day, DayHours
+from player.dayhours import Day, DayHours, WeekHours
 from player.events import Event, RoutineDone, RoutineForm, Walk
 from player.schedule import DayPlan, DayState, MarkKind, MarkState, next_check_in, next_reminder, plan_day
 
@@ -33,7 +33,9 @@ def walk(start: float, minutes: float = 8) -> Walk:
     return Walk(at=at(start), minutes=minutes)
 
 
-def plan(stage: int, now: float, *events: Event, hours: DayHours = EIGHT_TO_EIGHT, **other: object) -> DayPlan:
+def plan(
+    stage: int, now: float, *events: Event, hours: DayHours | WeekHours = EIGHT_TO_EIGHT, **other: object
+) -> DayPlan:
     day = Day.holding(at(now), hours, LONDON)
     done = count_between(events, day.date, day.from_at, day.to_at)
     return plan_day(PROGRAMME.stage(stage), done, day, RULES, **other)  # type: ignore[arg-type]
@@ -330,6 +332,55 @@ def test_hours_must_be_hours_of_a_day(hours: tuple[float, float]) -> None:
 def test_slots_need_some_time_between_them() -> None:
     with pytest.raises(ValueError, match="interval_min"):
         DayHours(8, 20, interval_min=0)
+
+
+# Days of the week that differ
+
+WORKING_WEEK = WeekHours((DayHours(9, 17),) * 5 + (DayHours(10, 14), DayHours(8, 20, is_free=True)))
+FRIDAY, SATURDAY, SUNDAY = (date(2026, 1, 5 + days) for days in (4, 5, 6))
+
+
+def test_each_day_has_its_own_hours() -> None:
+    friday = plan(1, 24 * 4 + 7, hours=WORKING_WEEK)
+    saturday = plan(1, 24 * 5 + 7, hours=WORKING_WEEK)
+
+    assert (friday.begins_at, friday.ends_at) == (at(9, FRIDAY), at(17, FRIDAY))
+    assert (saturday.begins_at, saturday.ends_at) == (at(10, SATURDAY), at(14, SATURDAY))
+    assert len(hours_of(saturday, MarkKind.ROUTINE, MarkState.COMING)) == 4
+
+
+def test_a_free_day_asks_for_nothing_and_looks_to_the_next() -> None:
+    sunday = plan(1, 24 * 6 + 12, hours=WORKING_WEEK)
+
+    assert (sunday.marks, sunday.routine_at, sunday.walk_at) == ((), None, None)
+    assert (sunday.state, sunday.next_at) == (DayState.LATER, at(9, date(2026, 1, 12)))
+    day = Day.holding(at(12, SUNDAY), WORKING_WEEK, LONDON)
+    assert next_check_in([], None, day, PROGRAMME.check_in) is None
+
+
+def test_the_evening_before_a_free_day_looks_beyond_it() -> None:
+    assert plan(1, 24 * 5 + 15, hours=WORKING_WEEK).next_at == at(9, date(2026, 1, 12))
+
+
+def test_a_week_of_free_days_never_asks() -> None:
+    free = plan(1, 12, hours=WeekHours((DayHours(8, 20, is_free=True),) * 7))
+
+    assert (free.state, free.next_at, free.routine_at) == (DayState.LATER, None, None)
+
+
+def test_a_day_that_lies_within_the_night_before_is_passed_over() -> None:
+    week = WeekHours((DayHours(20, 18), DayHours(9, 17), *(DayHours(8, 20, is_free=True),) * 5))
+
+    monday_evening = plan(1, 30, routine(29.5), hours=week)
+
+    assert Day.holding(at(30), week, LONDON).date == MONDAY
+    assert Day.holding(at(30), week, LONDON).next_asked() == Day(date(2026, 1, 12), at(30), week, LONDON)
+    assert monday_evening.routine_at is not None
+
+
+def test_a_week_needs_seven_days() -> None:
+    with pytest.raises(ValueError, match="seven days"):
+        WeekHours((EIGHT_TO_EIGHT,) * 6)
 
 
 # Whole years, with the clocks changing by an hour and by half an hour
