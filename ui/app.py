@@ -3,14 +3,17 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from player.instance import InstanceLock
 from player.paths import find_paths
 from ui.first_colours import first_colours, read_first_look
 from ui.main_window import MainWindow
 
+_SIZE = QSize(1440, 900)
+_FRAME = QMargins(4, 40, 4, 4)
+"""Room for a title bar and edges; the true ones are known only once the window is shown."""
 _DARK_BELOW = 110
 """A system whose windows are darker than this, of 255, is a dark one."""
 
@@ -35,8 +38,7 @@ def run(data: Path | None = None) -> int:
     look = read_first_look(paths.data)
     is_dark = app.palette().window().color().lightness() < _DARK_BELOW
     window = MainWindow(first_colours(look, is_system_dark=is_dark))
-    screen = app.primaryScreen().availableGeometry()
-    window.resize(min(1440, screen.width()), min(900, screen.height()))
+    place(window, app.primaryScreen().availableSize())
     held: list[object] = []
 
     def furnish() -> None:
@@ -57,6 +59,18 @@ def run(data: Path | None = None) -> int:
         joining.close()  # type: ignore[attr-defined]
     lock.release()
     return code
+
+
+def place(window: QWidget, room: QSize) -> None:
+    """Give a window its first size: as drawn, or all of a screen that has no room for it and its frame.
+
+    Args:
+        window: Not shown yet.
+        room: What the screen has left beside panels and docks.
+    """
+    window.resize(_SIZE.boundedTo(room))
+    if not QRect(QPoint(), room).contains(QRect(QPoint(), _SIZE.grownBy(_FRAME))):
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _application() -> QApplication:

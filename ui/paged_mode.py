@@ -77,6 +77,11 @@ class PagedMode(QWidget):
         scroll.deleteLater()
         self._bring()
 
+    def first_focus(self) -> QWidget:
+        """Give what takes the first key: the present page's own."""
+        page = self.page
+        return self if page is None else page.first_focus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand digits and Enter to the page; Backspace is Back, Esc is the way out."""
         page, key = self.page, Qt.Key(event.key())

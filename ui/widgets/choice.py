@@ -477,9 +477,12 @@ class TickLine(QCheckBox, _Painted):
         self.setFixedHeight(self.heightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter tick a line too, since it never means "none apply"."""
+        """Let Enter tick a line too, since it never means "none apply"; a ticked one leaves it to the page."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
+            if self.isChecked():
+                event.ignore()
+            else:
+                self.click()
             return
         super().keyPressEvent(event)
 
