@@ -223,7 +223,7 @@ class Joining(QObject):
 
     @Slot(int)
     def _on_key(self, key: int) -> None:
-        if not self.desk.is_open or not self.desk.settings.has_single_keys:
+        if not self.desk.is_open or self.pages.press(key) or not self.desk.settings.has_single_keys:
             return
         if key == Qt.Key.Key_C:
             self.checking_in.start()

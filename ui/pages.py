@@ -1,5 +1,7 @@
 """The four pages: made when they are first shown, filled with what holds now; what they wish for is passed on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +23,9 @@ from ui.today_face import HeroAct
 from ui.today_page import TodayPage
 from ui.today_words import TodayWords
 from ui.words import say
+
+if TYPE_CHECKING:
+    from ui.progress_flow import LookingBack
 
 _REFRESH_MS = 30_000
 _MIN_PER_H = 60
@@ -65,6 +70,7 @@ class Pages(QObject):
         self._facts: DayFacts | None = None
         self._open_session: OpenSession | None = None
         self._chosen_stage: int | None = None
+        self._looking_back: LookingBack | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -101,6 +107,11 @@ class Pages(QObject):
         """Offer to go on with a routine that was left just now, or with none."""
         self._open_session = session
         self.refresh()
+
+    def press(self, key: int) -> bool:
+        """Give the page in front a key that no control took; False if it is none of its own."""
+        page = None if self._looking_back is None else self._looking_back.page
+        return self._window.place is Place.PROGRESS and page is not None and page.press(key)
 
     @Slot()
     def refresh(self) -> None:
@@ -146,9 +157,10 @@ class Pages(QObject):
         return page
 
     def _make_progress(self) -> QWidget:
-        from ui.progress_page import ProgressPage  # noqa: PLC0415  # seldom the first page
+        from ui.progress_flow import LookingBack  # noqa: PLC0415  # seldom the first page
 
-        page = ProgressPage(self._look)
+        self._looking_back = LookingBack(self._desk)
+        page = self._looking_back.make_page()
         page.check_in_wanted.connect(self.check_in_wanted)
         return page
 
@@ -181,10 +193,8 @@ class Pages(QObject):
         page.show_faces(self._programme_words.cards(decision), chosen, panel)
 
     def _show_progress(self) -> None:
-        page, desk = self._window.page(Place.PROGRESS), self._desk
-        guide = desk.guide
-        if page is not None:
-            desk.ask(guide.story, page.show_story)  # type: ignore[attr-defined]
+        if self._looking_back is not None:
+            self._looking_back.refresh()
 
     @Slot()
     def _show_settings(self) -> None:

@@ -75,10 +75,10 @@ class EditPanel(QWidget):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_ASK_AFTER_MS)
         self._wait.timeout.connect(self._on_wait_over)
-        self._rows: dict[str, NumberRow] = {}
-        self._sit: ChoiceBox | None = None
-        self._leg: ChoiceBox | None = None
-        self._minutes: QSpinBox | None = None
+        self.pain_rows: dict[str, NumberRow] = {}
+        self.sit: ChoiceBox | None = None
+        self.leg: ChoiceBox | None = None
+        self.minutes: QSpinBox | None = None
         self._build(title)
 
     def _build(self, title: str) -> None:
@@ -89,11 +89,11 @@ class EditPanel(QWidget):
             case CheckIn():
                 self._add_pain("nrs", say("Pain"), event.nrs)
                 sits = [(sit_words(sit)[0], sit) for sit in (*Sit, None)]
-                self._sit = self._add_choice(say("Sitting until it hurt"), sits, event.sit)
+                self.sit = self._add_choice(say("Sitting until it hurt"), sits, event.sit)
                 legs: list[tuple[str, Zone | None]] = [(zone_words(zone), zone) for zone in Zone]
                 if event.leg is None:
                     legs.append((say("Not answered"), None))
-                self._leg = self._add_choice(say("Furthest point"), legs, event.leg)
+                self.leg = self._add_choice(say("Furthest point"), legs, event.leg)
             case RoutineDone():
                 for name, words, value in (
                     ("nrs_pre", say("Pain before"), event.nrs_pre),
@@ -102,13 +102,13 @@ class EditPanel(QWidget):
                     if value is not None:
                         self._add_pain(name, words, value)
             case Walk():
-                self._minutes = QSpinBox()
-                self._minutes.setRange(1, 600)
-                self._minutes.setValue(max(1, round(event.minutes)))
-                self._minutes.setSuffix(say(" min"))
-                self._minutes.valueChanged.connect(self._on_changed)
+                self.minutes = QSpinBox()
+                self.minutes.setRange(1, 600)
+                self.minutes.setValue(max(1, round(event.minutes)))
+                self.minutes.setSuffix(say(" min"))
+                self.minutes.valueChanged.connect(self._on_changed)
                 self._form.addWidget(Label(look, say("Minutes"), "body_strong"))
-                self._form.addWidget(Amount(look, self._minutes, say("Minutes of the walk")))
+                self._form.addWidget(Amount(look, self.minutes, say("Minutes of the walk")))
             case _:
                 pass
         self.note = QLineEdit(event.note)
@@ -168,7 +168,7 @@ class EditPanel(QWidget):
         row.set_names([pain_name(number) for number in range(11)])
         row.set_value(value)
         row.chosen.connect(self._on_changed)
-        self._rows[name] = row
+        self.pain_rows[name] = row
         self._form.addWidget(Label(self._look, words, "body_strong"))
         self._form.addWidget(row)
 
@@ -191,10 +191,10 @@ class EditPanel(QWidget):
     def changed(self) -> Event:
         """The event as the form stands."""
         event = replace(self._event, note=self.note.text().strip())
-        pain = {name: row.value for name, row in self._rows.items() if row.value is not None}
+        pain = {name: row.value for name, row in self.pain_rows.items() if row.value is not None}
         match event:
-            case CheckIn() if self._sit is not None and self._leg is not None:
-                sit, leg = self._sit.currentData(), self._leg.currentData()
+            case CheckIn() if self.sit is not None and self.leg is not None:
+                sit, leg = self.sit.currentData(), self.leg.currentData()
                 return replace(
                     event,
                     **pain,
@@ -203,10 +203,10 @@ class EditPanel(QWidget):
                 )
             case RoutineDone():
                 return replace(event, **pain)
-            case Walk() if self._minutes is not None:
+            case Walk() if self.minutes is not None:
                 # A length that was measured keeps its seconds unless another one is asked for.
-                is_same = self._minutes.value() == max(1, round(event.minutes))
-                return event if is_same else replace(event, minutes=float(self._minutes.value()))
+                is_same = self.minutes.value() == max(1, round(event.minutes))
+                return event if is_same else replace(event, minutes=float(self.minutes.value()))
             case _:
                 return event
 

@@ -65,6 +65,11 @@ class LookingBack(QObject):
         self._page = page
         return page
 
+    @property
+    def page(self) -> ProgressPage | None:
+        """The page, once it was made."""
+        return self._page
+
     def refresh(self) -> None:
         """Tell the story anew and show it."""
         if self._page is not None and self._desk.is_open:
@@ -187,8 +192,8 @@ class LookingBack(QObject):
     def _on_changed(self, decision: GateDecision) -> None:
         self._edit = None
         self._desk.window.leave_all_modes()
+        # Whoever shows the page hears of it there, and shows the new story.
         self._desk.take_decision(decision)
-        self.refresh()
 
 
 def _what_if(guide: Guide, changed: list[Event]) -> WhatIf:
