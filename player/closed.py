@@ -10,7 +10,7 @@ from player.state import State
 
 def closed_because(state: State, now: datetime, rulebook: Rulebook) -> tuple[Closed, ...]:
     """Give every reason why nothing is open at an instant, the weightiest first."""
-    latest, safety = state.answers.latest, state.safety.seen_at(now)
+    latest, safety = state.answers.latest, state.safety.seen_at(now, rulebook.programme.safety)
     fresh_s = rulebook.programme.check_in.fresh_h * 3600
     reasons = (
         (Closed.LATCHED, bool(safety.hold.latched)),
@@ -31,7 +31,7 @@ def is_waiting(pending: Pending, now: datetime, rulebook: Rulebook) -> bool:
 
 def card_due(state: State, now: datetime, rulebook: Rulebook) -> CardDue | None:
     """Give the card that is due at an instant: one that was called, or the one that a video waits for."""
-    card = state.safety.seen_at(now).card
+    card = state.safety.seen_at(now, rulebook.programme.safety).card
     if card is None and state.pending is not None and is_waiting(state.pending, now, rulebook):
         return CardDue(CardForm.SHORT, CardReason.UNLOCK, state.pending.at, state.pending.place)
     return card
@@ -39,7 +39,7 @@ def card_due(state: State, now: datetime, rulebook: Rulebook) -> CardDue | None:
 
 def has_other_card(state: State, now: datetime, rulebook: Rulebook) -> bool:
     """Say whether a card is due other than the one that the next video waits for (reading 37)."""
-    card, pending = state.safety.seen_at(now).card, state.pending
+    card, pending = state.safety.seen_at(now, rulebook.programme.safety).card, state.pending
     if card is None or pending is None or not is_waiting(pending, now, rulebook):
         return card is not None
     # A short card that the same check-in has called for is answered by the same answer.
@@ -61,7 +61,7 @@ def no_override_because(state: State, now: datetime, rulebook: Rulebook) -> NoOv
         return NoOverride.LAST_STAGE
     if state.stage is None or closed_because(state, now, rulebook):
         return NoOverride.CLOSED
-    if state.safety.seen_at(now).hold.cap(rulebook.programme) <= state.stage:
+    if state.safety.seen_at(now, rulebook.programme.safety).hold.cap(rulebook.programme) <= state.stage:
         return NoOverride.CAP
     if is_late_locked(state, state.stage + 1, rulebook):
         return NoOverride.TOO_SORE

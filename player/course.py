@@ -109,9 +109,11 @@ class Course:
         if len(self._instant) == 1:
             answers = self._book.tally.add(state.answers, stored)
         else:
-            answers = self._add_instant(self._before.answers, self._instant)
-            if answers.counting.stage_from != state.answers.counting.stage_from:
-                answers = answers.restart_stage(state.answers.counting.stage_from)
+            before, stage_from = self._before.answers, state.answers.counting.stage_from
+            if before.counting.stage_from != stage_from:
+                # What was stored at this instant has begun a stage, in which what is tallied anew counts.
+                before = before.restart_stage(stage_from)
+            answers = self._add_instant(before, self._instant)
         self._state = self._steps.after(state, stored, answers)
 
     def _join_twins(self, event: CheckIn) -> CheckIn:
@@ -179,10 +181,9 @@ class Course:
         # The needle moves at the check-in, which saw only what was stored by then.
         by_then = [one for one in instant if one.place <= check_in.place]
         seen = answers if len(by_then) == len(instant) else self._add_in_order(before, by_then)
-        needle = None
-        if answers.episode is not None and answers.episode.number == check_in.episode:
-            is_same_episode = before.episode is not None and before.episode.number == check_in.episode
-            needle = tally.needle(before.dial.needle if is_same_episode else None, seen)
+        # A spell that begins at this instant finds the needle dark, and leaves it so.
+        shown = before.dial.needle if _episode_of(before) == _episode_of(seen) else None
+        needle = tally.needle(shown, seen) if _episode_of(seen) == _episode_of(answers) else None
         others = [one for one in by_then if not isinstance(one.event, CheckIn)]
         merged = next(one for one in _in_order(by_then) if isinstance(one.event, CheckIn))
         latest = tally.latest(self._add_in_order(before, others), merged)
@@ -192,6 +193,10 @@ class Course:
         for one in _in_order(instant):
             answers = self._book.tally.add(answers, one)
         return answers
+
+
+def _episode_of(answers: Answers) -> int:
+    return 0 if answers.episode is None else answers.episode.number
 
 
 def _up_to(stored: Iterable[Stored], now: datetime) -> list[Stored]:

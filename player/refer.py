@@ -8,7 +8,6 @@ from player.events import CardForm, Spell
 from player.rows import baseline, is_better
 from player.rulebook import Rulebook
 from player.rules.gate import Rule
-from player.safety import call_card
 from player.state import Promise, State
 
 
@@ -34,9 +33,9 @@ def refer_by_day(state: State, at: datetime, book: Rulebook) -> State:
     is_high = level.mean >= rules.level_from - gate.tolerance
     better = is_better(baseline(state.answers, gate.better), level.mean, gate.better, gate.tolerance)
     if (is_late and is_high) or (is_long and episode.spell is Spell.OVER_12_WEEKS and not better):
-        return refer_late(state, at)
+        return refer_late(state, at, book)
     if is_early and is_high and not better:
-        return _call(replace(state, raised=Rule.REFER_EARLY), at)
+        return _call(replace(state, raised=Rule.REFER_EARLY), at, book)
     return state
 
 
@@ -44,27 +43,27 @@ def refer_by_peg(state: State, at: datetime, book: Rulebook) -> State:
     """Refer if the weekly score has risen far above the best one of the spell."""
     gate, rise = book.programme.gate, state.answers.peg_rise
     is_risen = rise is not None and rise >= gate.refer.peg_rise - gate.tolerance
-    return refer_late(replace(state, pending=None), at) if is_risen else state
+    return refer_late(replace(state, pending=None), at, book) if is_risen else state
 
 
-def refer_late(state: State, at: datetime) -> State:
+def refer_late(state: State, at: datetime, book: Rulebook) -> State:
     """Give the strong referral (G14)."""
-    return _call(replace(state, raised=Rule.REFER_LATE, refer=replace(state.refer, is_late=True)), at)
+    return _call(replace(state, raised=Rule.REFER_LATE, refer=replace(state.refer, is_late=True)), at, book)
 
 
-def _call(state: State, at: datetime) -> State:
-    card = CardDue(CardForm.FULL, CardReason.REFER, at, state.place)
-    return replace(state, safety=call_card(state.safety, card))
+def _call(state: State, at: datetime, book: Rulebook) -> State:
+    return book.take_safety(state, CardDue(CardForm.FULL, CardReason.REFER, at, state.place), at)
 
 
 def follow_forecast(state: State, at: datetime, book: Rulebook) -> Promise:
     """Follow up the forecast that was shown, and note the one that is shown now (reading 51)."""
     rules, promise, level = book.programme.forecast, state.promise, state.answers.level
-    if promise.due_at is not None:
+    due_at = promise.due_at
+    if due_at is not None:
         if level is not None and level.mean <= rules.reached_level + book.programme.gate.tolerance:
             promise = replace(promise, due_at=None)
-        elif at > promise.due_at:
-            hidden_until = promise.due_at + timedelta(hours=rules.hidden_after_miss_h)
+        elif at > due_at:
+            hidden_until = due_at + timedelta(hours=rules.hidden_after_miss_h)
             promise = Promise(hidden_until=hidden_until, misses=promise.misses + 1)
     if promise.due_at is None:
         shown = book.forecast(state, promise, at)

@@ -1,11 +1,15 @@
 """What every rule goes by: the programme, the time zone, and what follows from both."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from player.answers import Answers
+from player.decision import CardDue
+from player.events import Cleared, SafetyCard
 from player.programme import Programme
 from player.rules.gate import StepBackRules, UnlockRules
+from player.safety import Step, take
 from player.state import Promise, State
 from player.tally import Tally
 from player.trend import Forecast, HalfDay, Trend, TrendWord, forecast, half_day, trend, window
@@ -36,6 +40,11 @@ class Rulebook:
     def step_back_from(self, stage: int) -> StepBackRules | None:
         """Give what closes the video of a stage again; None for the first stage."""
         return self.programme.gate.step_backs[stage - 2] if stage > 1 else None
+
+    def take_safety(self, state: State, what: SafetyCard | Cleared | CardDue, at: datetime) -> State:
+        """Let the answers of a card, a clinician's check, or a call for a card work on the safety state."""
+        step = Step(what, at, state.place, state.episode, self.tally.local_date(at))
+        return replace(state, safety=take(state.safety, step, self.programme.safety))
 
     def trend(self, answers: Answers, now: datetime) -> Trend:
         """Put the last days in a word; the last result is remembered, for it is asked again and again."""

@@ -12,8 +12,11 @@ from player.decision import CardDue, CardReason
 from player.events import Answer, CardForm, Cleared, SafetyCard
 from player.programme import Programme, Safety, SafetyItem, Tier
 
-KEPT = 8
-"""How many clear cards and lifts are remembered; more than one only matters after a clock that went back."""
+KEPT = 64
+"""How many steps are remembered one by one; earlier ones only matter to a clock set back by months."""
+
+KEPT_CLEARS = 8
+"""How many clear cards are remembered, of which only the last of each form matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,68 +60,66 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that works on the safety state.
+
+    Attributes:
+        what: The answers of a card, a clinician's check, or a card that is called for.
+        at: Its instant.
+        place: Its place in the order of storing.
+        episode: Number of the spell of pain then; what was checked in it does not return in it.
+        today: Its local date.
+    """
+
+    what: SafetyCard | Cleared | CardDue
+    at: datetime
+    place: int
+    episode: int
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
 class SafetyState:
-    """What the safety cards have left behind.
+    """What the safety cards have left behind, as seen from an instant.
 
     Attributes:
         hold: What the answers forbid.
-        lifts: When something was lifted, and what had been forbidden until then; oldest first.
         checked: Items that were positive and have been checked.
         full: The full card that is due.
         short: The short card that is due; a full one takes its place.
-        settled: The last cards that were due, and when they were answered; oldest first.
         clears: When the last clear cards were given, and their form; oldest first.
         flagged_at: When a sign of tier A or B was last given.
+        steps: The last steps, oldest stored first, also those that are dated later than the instant.
+        base: What was before these; None for nothing.
+        newest_at: The latest instant of a step.
+        is_partial: Whether a step is dated later than the instant.
     """
 
     hold: Hold = field(default_factory=Hold)
-    lifts: tuple[tuple[datetime, Hold], ...] = ()
     checked: Mapping[str, Checked] = field(default_factory=dict)
     full: CardDue | None = None
     short: CardDue | None = None
-    settled: tuple[tuple[CardDue, datetime], ...] = ()
     clears: tuple[tuple[datetime, CardForm], ...] = ()
     flagged_at: datetime | None = None
+    steps: tuple[Step, ...] = ()
+    base: "SafetyState | None" = None
+    newest_at: datetime | None = None
+    is_partial: bool = False
 
     @property
     def card(self) -> CardDue | None:
         """The card that is due; a latch without the tick needs none."""
         return None if self.hold.latched and not self.hold.is_ticked else self.full or self.short
 
-    def seen_at(self, now: datetime) -> "SafetyState":
-        """Give the state without what is dated later: a sign holds whatever its date, what lifts it does not."""
-        hidden = [hold for at, hold in self.lifts if at > now]
-        open_again = {card.form: card for card, at in self.settled if at > now}
-        if not hidden and not open_again:
+    def seen_at(self, now: datetime, safety: Safety) -> "SafetyState":
+        """Give the state as seen from an instant: a sign holds whatever its date, what lifts it does not."""
+        if self.newest_at is None or (not self.is_partial and self.newest_at <= now):
             return self
-        hold = hidden[0] if hidden else self.hold
-        hold = replace(
-            hold,
-            latched=(*hold.latched, *(id_ for id_ in self.hold.latched if id_ not in hold.latched)),
-            caps=(*hold.caps, *(id_ for id_ in self.hold.caps if id_ not in hold.caps)),
-            locks=(*hold.locks, *(id_ for id_ in self.hold.locks if id_ not in hold.locks)),
-        )
+        state = self.base or SafetyState()
+        for step in self.steps:
+            state = _work(state, step, safety, is_seen=step.at <= now)
         return replace(
-            self,
-            hold=hold,
-            full=self.full or open_again.get(CardForm.FULL),
-            short=self.short or open_again.get(CardForm.SHORT),
-        )
-
-    def after(self, seen: "SafetyState", changed: "SafetyState", now: datetime) -> "SafetyState":
-        """Give what is left of this state when an event has changed it as it was seen at its instant.
-
-        What was only hidden by a clock that went back comes into sight again, unless the event itself has changed it.
-        """
-        if changed is seen or seen is self:
-            return self if changed is seen else changed
-        has_new_hold = changed.hold != seen.hold
-        return replace(
-            changed,
-            hold=changed.hold if has_new_hold else self.hold,
-            lifts=tuple(lift for lift in changed.lifts if lift[0] <= now) if has_new_hold else self.lifts,
-            full=self.full if changed.full == seen.full else changed.full,
-            short=self.short if changed.short == seen.short else changed.short,
+            state, steps=self.steps, base=self.base, newest_at=self.newest_at, is_partial=now < self.newest_at
         )
 
     def last_clear(self, now: datetime, form: CardForm | None = None) -> datetime | None:
@@ -127,15 +128,37 @@ class SafetyState:
         return max(times, default=None)
 
 
-def answer(state: SafetyState, card: SafetyCard, safety: Safety, episode: int) -> SafetyState:
-    """Take the answers of a card in.
+def take(state: SafetyState, step: Step, safety: Safety) -> SafetyState:
+    """Take a step in.
 
     Args:
-        state: What was before, as seen at the card.
-        card: The answers.
+        state: What was before, as seen from the instant of the step.
+        step: What happens.
         safety: The questionnaire.
-        episode: Number of the present spell of pain; what was checked in it does not return in it.
     """
+    worked = _work(state, step, safety, is_seen=True)
+    if worked is state and isinstance(step.what, CardDue):
+        return state
+    steps, base = (*state.steps, step), state.base
+    if len(steps) > KEPT:
+        base, steps = _work(base or SafetyState(), steps[0], safety, is_seen=True), steps[1:]
+    newest_at = step.at if state.newest_at is None else max(state.newest_at, step.at)
+    return replace(worked, steps=steps, base=base, newest_at=newest_at)
+
+
+def _work(state: SafetyState, step: Step, safety: Safety, *, is_seen: bool) -> SafetyState:
+    """Let a step work; of one that is dated later than the instant only what closes something."""
+    match step.what:
+        case SafetyCard() as card:
+            return _answer(state, card, safety, step.episode, is_seen=is_seen)
+        case Cleared() as event:
+            return _tick(state, event, step, safety) if is_seen else state
+        case CardDue() as card:
+            return _call(state, card)
+
+
+def _answer(state: SafetyState, card: SafetyCard, safety: Safety, episode: int, *, is_seen: bool) -> SafetyState:
+    """Take the answers of a card in."""
     items = {item.id: item for item in safety.items}
     yes = [id_ for id_, given in card.answers.items() if _counts_as_yes(given, items.get(id_))]
     # An item that this questionnaire does not know is taken for the worst that it may be.
@@ -143,15 +166,24 @@ def answer(state: SafetyState, card: SafetyCard, safety: Safety, episode: int) -
     soon = [
         id_ for id_ in yes if id_ not in flags and (id_ not in state.checked or state.checked[id_].episode != episode)
     ]
-    hold = replace(
-        state.hold,
-        caps=_ordered({*state.hold.caps, *(id_ for id_ in soon if items[id_].cap)}, safety),
-        locks=_ordered({*state.hold.locks, *(id_ for id_ in soon if items[id_].is_lock)}, safety),
-    )
+    hold = state.hold
+    if soon:
+        hold = replace(
+            hold,
+            caps=_ordered({*hold.caps, *(id_ for id_ in soon if items[id_].cap)}, safety),
+            locks=_ordered({*hold.locks, *(id_ for id_ in soon if items[id_].is_lock)}, safety),
+        )
     if flags:
         hold = replace(hold, latched=_ordered({*hold.latched, *flags}, safety), is_ticked=False)
-        return replace(state, hold=hold, full=None, short=None, settled=(), flagged_at=card.at)
-    return _clear(replace(state, hold=hold), card)
+        return replace(
+            state,
+            hold=hold,
+            full=None if is_seen else state.full,
+            short=None if is_seen else state.short,
+            flagged_at=card.at,
+        )
+    state = replace(state, hold=hold)
+    return _clear(state, card) if is_seen else state
 
 
 def _counts_as_yes(given: Answer, item: SafetyItem | None) -> bool:
@@ -167,43 +199,25 @@ def _ordered(ids: set[str], safety: Safety) -> tuple[str, ...]:
 
 def _clear(state: SafetyState, card: SafetyCard) -> SafetyState:
     """Take in a card without a sign of tier A or B."""
-    hold = state.hold
+    hold, is_full = state.hold, card.form is CardForm.FULL
     if hold.latched:
-        if not hold.is_ticked or card.form is CardForm.SHORT:
+        if not hold.is_ticked or not is_full:
             return state
-        state = _lift(state, card.at, replace(hold, latched=(), is_ticked=False))
-    is_full = card.form is CardForm.FULL
-    due = [one for one in (state.full, state.short) if one is not None and (is_full or one is state.short)]
-    earlier = ((one, min(at, card.at) if is_full or one.form is CardForm.SHORT else at) for one, at in state.settled)
+        hold = replace(hold, latched=(), is_ticked=False)
     return replace(
         state,
+        hold=hold,
         full=None if is_full else state.full,
         short=None,
-        settled=(*earlier, *((one, card.at) for one in due))[-KEPT:],
-        clears=(*state.clears, (card.at, card.form))[-KEPT:],
+        clears=(*state.clears, (card.at, card.form))[-KEPT_CLEARS:],
     )
 
 
-def _lift(state: SafetyState, at: datetime, hold: Hold) -> SafetyState:
-    if hold == state.hold:
-        return state
-    return replace(state, hold=hold, lifts=(*state.lifts, (at, state.hold))[-KEPT:])
-
-
-def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, *, episode: int, place: int) -> SafetyState:
-    """Take in that a clinician has checked what was found: caps and locks go, a latch waits for the full screen.
-
-    Args:
-        state: What was before, as seen at the tick.
-        event: The tick.
-        today: Its local date.
-        safety: The questionnaire.
-        episode: Number of the present spell of pain.
-        place: Place of the tick in the order of storing.
-    """
+def _tick(state: SafetyState, event: Cleared, step: Step, safety: Safety) -> SafetyState:
+    """Take in that a clinician has checked what was found: caps and locks go, a latch waits for the full screen."""
     stays = {item.id for item in safety.items if not item.is_unlocked_by_tick}
     hold = state.hold
-    seen = Checked(event.checked_on or today.isoformat(), episode)
+    seen = Checked(event.checked_on or step.today.isoformat(), step.episode)
     gone = [id_ for id_ in (*hold.latched, *hold.caps, *hold.locks) if id_ not in stays]
     lifted = replace(
         hold,
@@ -211,13 +225,13 @@ def tick(state: SafetyState, event: Cleared, today: date, safety: Safety, *, epi
         caps=tuple(id_ for id_ in hold.caps if id_ in stays),
         locks=tuple(id_ for id_ in hold.locks if id_ in stays),
     )
-    state = _lift(replace(state, checked={**state.checked, **dict.fromkeys(gone, seen)}), event.at, lifted)
+    state = replace(state, hold=lifted, checked={**state.checked, **dict.fromkeys(gone, seen)})
     if not hold.latched or hold.is_ticked:
         return state
-    return replace(state, full=CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at, place))
+    return replace(state, full=CardDue(CardForm.FULL, CardReason.SCREEN_AGAIN, event.at, step.place))
 
 
-def call_card(state: SafetyState, card: CardDue) -> SafetyState:
+def _call(state: SafetyState, card: CardDue) -> SafetyState:
     """Make a card due, for the newest reason; of one event the first one stays."""
     due = state.full if card.form is CardForm.FULL else state.short
     if due is not None and due.place == card.place:

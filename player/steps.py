@@ -27,7 +27,7 @@ from player.refer import follow_forecast, refer_by_day, refer_by_peg, refer_late
 from player.rows import Standing, hours, rows, within
 from player.rulebook import Rulebook
 from player.rules.gate import Rule, UnlockRules
-from player.safety import answer, call_card, calls_short_card, tick
+from player.safety import calls_short_card
 from player.state import Promise, ReferState, State
 from player.today import after_routine, routine_calls_card, routine_rule
 
@@ -59,7 +59,7 @@ class Steps:
             answers: What the answers say with it.
         """
         event, at = stored.event, stored.event.at
-        safety, seen = state.safety, state.safety.seen_at(at)
+        seen = state.safety.seen_at(at, self._programme.safety)
         is_new = 0 < state.episode < stored.episode
         state = replace(
             state,
@@ -82,19 +82,14 @@ class Steps:
             case SafetyCard():
                 state = self._safety(state, event)
             case Cleared():
-                today = self._book.tally.local_date(at)
-                checked = tick(
-                    state.safety, event, today, self._programme.safety, episode=state.episode, place=stored.place
-                )
-                state = replace(state, safety=checked)
+                state = self._book.take_safety(state, event, at)
             case EpisodeStart():
                 state = replace(state, has_told_spell=True)
             case Override():
                 state = self._override(state, at)
             case PegScore():
                 state = refer_by_peg(state, at, self._book)
-        kept = safety.after(seen, state.safety, at)
-        return state if kept is state.safety else replace(state, safety=kept)
+        return state
 
     # A new spell
 
@@ -119,7 +114,7 @@ class Steps:
         return clear is not None and within(clear, at, self._programme.safety.cards.full_max_age_h)
 
     def _call(self, state: State, form: CardForm, reason: CardReason, at: datetime) -> State:
-        return replace(state, safety=call_card(state.safety, CardDue(form, reason, at, state.place)))
+        return self._book.take_safety(state, CardDue(form, reason, at, state.place), at)
 
     # Check-ins
 
@@ -249,7 +244,7 @@ class Steps:
         state = self._to_stage(state, stage - 1, at, rule)
         state = replace(state, last_move_at=at, step_backs=(*kept, at))
         state = self._call(state, CardForm.SHORT, CardReason.STEP_BACK, at)
-        return refer_late(state, at) if len(state.step_backs) >= refer.step_backs else state
+        return refer_late(state, at, self._book) if len(state.step_backs) >= refer.step_backs else state
 
     def _opens(self, state: State, latest: Latest, unlock: UnlockRules) -> bool:
         at = latest.check_in.at
@@ -311,7 +306,7 @@ class Steps:
 
     def _safety(self, state: State, card: SafetyCard) -> State:
         at = card.at
-        state = replace(state, safety=answer(state.safety, card, self._programme.safety, state.episode))
+        state = self._book.take_safety(state, card, at)
         hold = state.safety.hold
         cap = hold.cap(self._programme)
         is_too_high = state.stage is not None and state.stage > cap

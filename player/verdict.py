@@ -26,7 +26,7 @@ def verdict(state: State, now: datetime, book: Rulebook) -> GateDecision:
         now: The instant, not before the answers that the state knows.
         book: The rules.
     """
-    programme, answers, safety = book.programme, state.answers, state.safety.seen_at(now)
+    programme, answers, safety = book.programme, state.answers, state.safety.seen_at(now, book.programme.safety)
     gate, level = programme.gate, answers.level
     closed = closed_because(state, now, book)
     pending = state.pending if state.pending is not None and is_waiting(state.pending, now, book) else None

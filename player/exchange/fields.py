@@ -62,7 +62,8 @@ class Fields:
     def whole_or_null(self, field: str, low: int, high: int) -> int | None:
         """Take a whole number or null."""
         if field in self._raw and self._raw[field] is None:
-            return self._null(field)
+            self._drop(field)
+            return None
         return self.whole(field, low, high)
 
     def number(self, field: str, low: float, high: float) -> float:
@@ -101,7 +102,8 @@ class Fields:
     def choice_or_null(self, field: str, kind: type[_Name]) -> _Name | None:
         """Take one of the names of an enum, or null."""
         if field in self._raw and self._raw[field] is None:
-            return self._null(field)
+            self._drop(field)
+            return None
         return self.choice(field, kind)
 
     def step_or_null(self, field: str, kind: type[_Number]) -> _Number | None:
@@ -179,7 +181,7 @@ class Fields:
         left, self._raw = self._raw, {}
         return left
 
-    def _null(self, field: str) -> None:
+    def _drop(self, field: str) -> None:
         del self._raw[field]
 
 

@@ -272,6 +272,22 @@ def twins(diary: Diary, rnd: Random) -> None:
     diary.wait(rnd.choice([0.5, 3, 12]))
 
 
+def all_at_once(diary: Diary, rnd: Random) -> None:
+    """Things of every kind are stored at one instant, as a slow disk or an import would; life goes on from there."""
+    for _ in range(rnd.randrange(2, 6)):
+        what = rnd.choice([anything_in_check_in, answer, answer, anything, clear_screen])
+        if diary.events:
+            what(diary, rnd)
+    for _ in range(rnd.randrange(3, 6)):
+        diary.wait(rnd.choice([1, 1.5, 12, 13, 24]))
+        check_in(diary, rnd, rnd.choice([1, 2, 3]), rnd.choice([None, 2, 2, 3]))
+        routine(diary, rnd, rnd.choice([None, 2]))
+
+
+def clear_screen(diary: Diary, rnd: Random) -> None:
+    card(diary, rnd, "full", has_sign=False)
+
+
 def anything_in_check_in(diary: Diary, rnd: Random) -> None:
     diary.put(
         "check_in",
@@ -419,8 +435,8 @@ def anything(diary: Diary, rnd: Random) -> None:
 
 CHAPTERS: tuple[Chapter, ...] = (
     good_days, good_days, good_days, nearly_there, nearly_there, nearly_there, flare, flare, flat_weeks, slow_weeks,
-    well_weeks, away, bunch, twins, clock_back, sign, sign, hard_routines, bad_night, clinicians_word, up_and_down,
-    pegs, new_spell, at_an_edge, at_an_edge, anything,
+    well_weeks, away, bunch, twins, all_at_once, clock_back, sign, sign, hard_routines, bad_night, clinicians_word,
+    up_and_down, pegs, new_spell, at_an_edge, at_an_edge, anything,
 )  # fmt: skip
 
 
