@@ -3,6 +3,8 @@
 import argparse
 import math
 import re
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -14,6 +16,9 @@ exit codes:
   1  something on this computer is missing or failed; standard error says what to do about it
   2  the command, or a file that it names, is not as it must be; standard error says where
 """
+
+_FIRST_DAY, _LAST_DAY = date(1990, 1, 1), date(2190, 12, 31)
+"""Where simulated years may end: well within those that a history may hold."""
 
 _Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # noqa: SLF001 - argparse has no public name for it
 
@@ -72,6 +77,24 @@ def make_parser() -> argparse.ArgumentParser:
     replay.add_argument("history", metavar="HISTORY.json", type=Path, help="events in the exchange format")
     _add_json(replay)
 
+    simulate = _add(commands, "simulate", "ui.commands.simulate", "send simulated users through the rules")
+    simulate.add_argument("--users", metavar="N", type=_whole(6, 100_000), default=500, help="how many in all (500)")
+    simulate.add_argument("--days", metavar="D", type=_whole(1, 3660), default=28, help="how long each (28)")
+    simulate.add_argument("--seed", metavar="S", type=_whole(0, 2**31), default=1, help="repeats a run (1)")
+    simulate.add_argument(
+        "--programme", metavar="DIR", type=Path, help="another programme's folder, to try its numbers"
+    )
+    simulate.add_argument("--write", metavar="FILE", type=Path, help="only write one user's history, to a new file")
+    simulate.add_argument(
+        "--kind",
+        choices=("settling", "flat", "flare", "irregular", "never-sits", "quits-and-returns"),
+        help="with --write: how that user goes (settling)",
+    )
+    simulate.add_argument(
+        "--last-day", metavar="YYYY-MM-DD", type=_day, help="with --write: when it ends (as simulated, in 2026)"
+    )
+    _add_json(simulate)
+
     _add_stored(commands)
     return parser
 
@@ -113,6 +136,28 @@ def _add(commands: _Commands, name: str, module: str, purpose: str) -> argparse.
 
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", dest="is_json", help="print JSON for programs")
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    """Make a reader of whole numbers within limits."""
+
+    def read(word: str) -> int:
+        if not re.fullmatch(r"\d{1,12}", word) or not low <= int(word) <= high:
+            raise argparse.ArgumentTypeError(f"{word!r} is no whole number from {low} to {high}")
+        return int(word)
+
+    return read
+
+
+def _day(word: str) -> date:
+    """Read a date."""
+    try:
+        found = date.fromisoformat(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{word!r} is no date; write it as 2026-11-22") from None
+    if not _FIRST_DAY <= found <= _LAST_DAY:
+        raise argparse.ArgumentTypeError(f"{word!r} is not from {_FIRST_DAY} to {_LAST_DAY}")
+    return found
 
 
 def _seconds(word: str) -> float:
