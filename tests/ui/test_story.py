@@ -49,10 +49,10 @@ def check_in(app: App, keys: tuple[str, ...]) -> CheckInMode:
     """Check in by keyboard, from Today."""
     app.qtbot.keyClick(app.window, "c")
     mode = app.mode(CheckInMode)
-    for key in keys:
+    for number, key in enumerate(keys):
         page = mode.page
         app.qtbot.keyClick(mode, Qt.Key.Key_Return if key == "Enter" else key)
-        if key != keys[0]:
+        if number:
             app.until(lambda page=page: mode.page is not page or not page.is_answered or mode._is_sent)
     return mode
 
