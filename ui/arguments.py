@@ -20,6 +20,9 @@ exit codes:
 _FIRST_DAY, _LAST_DAY = date(1990, 1, 1), date(2190, 12, 31)
 """Where simulated years may end: well within those that a history may hold."""
 
+SHEET_PARTS = ("dial", "sitting", "dose", "stops", "safety", "weekly", "notes")
+"""The values of `player.exchange.sheet.SheetPart`, which would take longer to load than most commands run."""
+
 _Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # noqa: SLF001 - argparse has no public name for it
 
 _CLOCK_TIME = re.compile(r"(?:(?P<hours>\d+):)?(?P<minutes>\d+):(?P<seconds>\d\d(?:\.\d+)?)")
@@ -96,6 +99,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_json(simulate)
 
     _add_stored(commands)
+    _add_report(commands)
     return parser
 
 
@@ -119,6 +123,23 @@ def _add_stored(commands: _Commands) -> None:
 
     restore = _add(commands, "restore", "ui.commands.restore", "put a copy in the place of the records")
     restore.add_argument("name", metavar="NAME", help="name of a copy, as verify lists it, or: newest")
+
+
+def _add_report(commands: _Commands) -> None:
+    """Add the page for the physiotherapist."""
+    report = _add(commands, "report", "ui.commands.report", "make one page about some weeks, for a physiotherapist")
+    report.add_argument(
+        "file", metavar="OUT.pdf", type=Path, help="a new file; OUT.csv makes a table, OUT.json a FHIR bundle"
+    )
+    report.add_argument("--from", dest="first", metavar="DAY", type=_day, help="first day, as 2026-11-30 (the first)")
+    report.add_argument("--to", dest="last", metavar="DAY", type=_day, help="last day (today)")
+    report.add_argument(
+        "--parts",
+        type=_parts,
+        help=f"what goes in, with commas between (all of {','.join(SHEET_PARTS)})",
+    )
+    report.add_argument("--name", default="", help="a name to stand on the page (none)")
+    report.add_argument("--paper", choices=("a4", "letter"), help="size of the page (the country's)")
 
 
 def _add(commands: _Commands, name: str, module: str, purpose: str) -> argparse.ArgumentParser:
@@ -158,6 +179,31 @@ def _day(word: str) -> date:
     if not _FIRST_DAY <= found <= _LAST_DAY:
         raise argparse.ArgumentTypeError(f"{word!r} is not from {_FIRST_DAY} to {_LAST_DAY}")
     return found
+
+
+def _day(word: str) -> date:
+    """Read a day.
+
+    Raises:
+        argparse.ArgumentTypeError: If it is none.
+    """
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a day such as 2026-11-30") from None
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """Read what goes on the page: names with commas between them.
+
+    Raises:
+        argparse.ArgumentTypeError: If one is unknown, or there is none.
+    """
+    names = tuple(name.strip() for name in word.split(","))
+    for name in names:
+        if name not in SHEET_PARTS:
+            raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(SHEET_PARTS)}")
+    return names
 
 
 def _seconds(word: str) -> float:

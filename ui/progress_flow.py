@@ -13,7 +13,7 @@ from player.durable import write_file
 from player.events import Event
 from player.exchange.csvfile import write_csv
 from player.exchange.fhir import write_fhir
-from player.exchange.sheet import Period
+from player.exchange.report import events_of
 from player.guide import Guide
 from player.store.faults import storage_errors
 from player.story import ProgressStory
@@ -25,7 +25,7 @@ from ui.problem_panel import ProblemPanel
 from ui.progress_edit import EditPanel, consequence_words
 from ui.progress_page import ProgressPage
 from ui.report_panel import ReportPanel, SheetChoice
-from ui.report_pdf import sheet_pdf
+from ui.report_pdf import is_letter_country, sheet_pdf
 from ui.words import say
 
 AskPlace = Callable[[QWidget, str, str, str], Path | None]
@@ -84,7 +84,7 @@ class LookingBack(QObject):
         if story is None or desk.window.mode is not None:
             return
         names = {each: exercise.name for each, exercise in desk.course.exercises.items()}
-        is_letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        is_letter = is_letter_country(QLocale())
         panel = ReportPanel(desk.look, story, desk.programme, names, is_letter=is_letter)
         panel.save_wanted.connect(self._on_save_wanted)
         panel.left.connect(desk.window.leave_mode)
@@ -99,7 +99,7 @@ class LookingBack(QObject):
         if path is None:
             return
         pdf = sheet_pdf(choice.sheet, is_letter=choice.is_letter)
-        job = partial(_write_sheet, path, pdf, choice, desk.guide)
+        job = partial(_write_sheet, path, pdf, choice)
         desk.ask(job, partial(self._on_sheet_saved, path))
 
     def _on_sheet_saved(self, path: Path, _: None) -> None:
@@ -205,16 +205,12 @@ def _write(path: Path, data: bytes) -> None:
         write_file(path, data)
 
 
-def _write_sheet(path: Path, pdf: bytes, choice: SheetChoice, guide: Guide) -> None:
+def _write_sheet(path: Path, pdf: bytes, choice: SheetChoice) -> None:
     """Write the sheet and what goes with it; runs where the history is."""
     _write(path, pdf)
-    events = _events_of(guide, choice.period)
+    story = choice.sheet.story
+    events = events_of(story, choice.period)
     if choice.has_csv:
-        _write(path.with_suffix(".csv"), write_csv(guide.zone, events).encode())
+        _write(path.with_suffix(".csv"), write_csv(story.zone, events).encode())
     if choice.has_fhir:
-        _write(path.with_suffix(".fhir.json"), write_fhir(guide.zone, events).encode())
-
-
-def _events_of(guide: Guide, period: Period) -> list[Event]:
-    zone = zone_or_utc(guide.zone)
-    return [event for event in guide.events if period.holds(event.at.astimezone(zone).date())]
+        _write(path.with_suffix(".fhir.json"), write_fhir(story.zone, events).encode())

@@ -1,6 +1,6 @@
 """The consultation sheet as a PDF: one page, vector, its fonts inside, its words as words."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ui.report_sheet import Sheet, paint_sheet
@@ -17,6 +17,11 @@ def page_size(*, is_letter: bool) -> QSizeF:
     """Give the size of the page in units of the sheet."""
     paper = QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
     return paper.size(QPageSize.Unit.Millimeter) / _MM_PER_INCH * PX_PER_INCH
+
+
+def is_letter_country(locale: QLocale) -> bool:
+    """Say whether people of a locale print on US Letter."""
+    return locale.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
 
 
 def sheet_pdf(sheet: Sheet, *, is_letter: bool = False) -> bytes:

@@ -43,6 +43,12 @@ def last_days(story: ProgressStory, days: int) -> Period:
     return Period(max(whole.first, whole.last - timedelta(days=days - 1)), whole.last)
 
 
+def events_of(story: ProgressStory, period: Period) -> list[Event]:
+    """Give the events of a period, by the local day of the story's zone, oldest first."""
+    zone = zone_or_utc(story.zone)
+    return [event for event in story.events if period.holds(event.at.astimezone(zone).date())]
+
+
 def sheet_facts(
     story: ProgressStory, programme: Programme, period: Period, parts: frozenset[SheetPart] = ALL_PARTS
 ) -> SheetFacts:
@@ -55,7 +61,7 @@ def sheet_facts(
         parts: What goes in.
     """
     zone = zone_or_utc(story.zone)
-    events = [event for event in story.events if period.holds(event.at.astimezone(zone).date())]
+    events = events_of(story, period)
     dots = [dot for dot in story.dots if period.holds(_day(dot.at_s, zone))]
     spell = next((event for event in reversed(story.events) if isinstance(event, EpisodeStart)), None)
     return SheetFacts(
