@@ -12,6 +12,7 @@ from tests.fakes import HandClock
 from tests.ui.wholeapp import App, running
 from ui.app import place
 from ui.first_run import FirstRun, PlacedPage
+from ui.full_screen import set_full_screen
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -65,3 +66,17 @@ def test_a_small_screen_is_filled_and_a_large_one_is_not(qtbot: QtBot) -> None:
     assert small.isMaximized()
     assert not large.isMaximized()
     assert large.size() == QSize(1440, 900)
+
+
+@pytest.mark.parametrize("is_maximized", [False, True])
+def test_after_full_screen_a_window_is_as_before(qtbot: QtBot, *, is_maximized: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMaximized() if is_maximized else window.show()
+
+    set_full_screen(window, is_full=True)
+    assert window.isFullScreen()
+    set_full_screen(window, is_full=False)
+
+    assert not window.isFullScreen()
+    assert window.isMaximized() is is_maximized

@@ -20,6 +20,7 @@ from ui.flows.finishing import Finishing
 from ui.flows.helping import Helping
 from ui.flows.preparing import Prepared, Wish, prepare
 from ui.flows.sitting import Sitting, heading_of
+from ui.full_screen import set_full_screen
 from ui.pictures import Pictures
 from ui.player_mode import PlayerMode
 from ui.player_script import PlayerScript
@@ -330,8 +331,7 @@ class Playing(QObject):
 
     @Slot(bool)
     def _on_full_screen(self, is_full: bool) -> None:  # noqa: FBT001  # Qt's signal
-        window = self._desk.window
-        window.showFullScreen() if is_full else window.showNormal()
+        set_full_screen(self._desk.window, is_full=is_full)
 
     def _let_go(self) -> None:
         """Forget the sitting; it is on the disk."""
@@ -345,8 +345,7 @@ class Playing(QObject):
         if player is not None:
             self._desk.settings_changed.disconnect(player.take_settings)
             player.close_playback()
-            if self._desk.window.isFullScreen():
-                self._desk.window.showNormal()
+            set_full_screen(self._desk.window, is_full=False)
 
 
 def _open(engine: Playback, script: PlayerScript) -> None:
