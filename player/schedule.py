@@ -78,6 +78,7 @@ class DayPlan:
         rest_until: When the rest after a stopped routine ends, while it lasts.
         is_enough: Whether the day counts as done.
         is_plenty: Whether nothing more is suggested today.
+        again: A routine that is due all day may be told again after this; None where slots follow each other.
         begins_at: When the day's hours begin.
         ends_at: When they end.
     """
@@ -93,6 +94,7 @@ class DayPlan:
     rest_until: datetime | None
     is_enough: bool
     is_plenty: bool
+    again: timedelta | None
     begins_at: datetime
     ends_at: datetime
 
@@ -159,6 +161,7 @@ def plan_day(
         rest_until=rest,
         is_enough=done.is_enough(stage.dose),
         is_plenty=is_plenty,
+        again=timedelta(minutes=stage.dose.interval_min) if stage.dose.is_tied_to_walk else None,
         begins_at=begins_at,
         ends_at=ends_at,
     )
