@@ -1,6 +1,6 @@
 """Surfaces that hold other controls."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
@@ -8,6 +8,7 @@ from ui.look import Look
 from ui.widgets.paint import SHADOW_PX, box, shadow
 
 CARD_RADIUS = 20
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 def paint_surface(
@@ -34,6 +35,12 @@ class ShadowGround(QWidget):
         self._look = look
         look.changed.connect(self.update)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint anew where a card was and is: Qt itself repaints only under the card, not under its shadow."""
+        if event.type() in _MOVES:
+            self.update()
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint one cached shadow under each raised card."""
         tokens = self._look.tokens
@@ -41,7 +48,11 @@ class ShadowGround(QWidget):
             return
         painter = QPainter(self)
         for card in self.findChildren(QWidget):
-            if not card.property("raised") or not card.isVisibleTo(self):
+            if not card.property("raised"):
+                continue
+            # Twice is once to Qt.
+            card.installEventFilter(self)
+            if not card.isVisibleTo(self):
                 continue
             corner = card.mapTo(self, card.rect().topLeft())
             where = QRectF(corner.x() - SHADOW_PX, corner.y() - SHADOW_PX + 4, 0, 0)
