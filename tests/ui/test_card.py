@@ -14,7 +14,7 @@ class WatchedGround(ShadowGround):
 
     painted = QRegion()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         self.painted = self.painted.united(event.region())
         super().paintEvent(event)
 
