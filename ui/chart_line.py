@@ -83,11 +83,12 @@ def paint_trend(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
     look = paper.look
     painter.setBrush(Qt.BrushStyle.NoBrush)
     join, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
-    for piece in line_pieces(paper, story):
-        points = piece.level if len(piece.level) > 1 else piece.level * 2
-        for color, width in (("surface", _EDGE_PX), ("trend", TREND_PX)):
-            painter.setPen(QPen(look.color(color), width, Qt.PenStyle.SolidLine, cap, join))
-            painter.drawPolyline(points)
+    lines = [piece.level if len(piece.level) > 1 else piece.level * 2 for piece in line_pieces(paper, story)]
+    # All edges first: the edge of a piece must not cut into the piece before it.
+    for color, width in (("surface", _EDGE_PX), ("trend", TREND_PX)):
+        painter.setPen(QPen(look.color(color), width, Qt.PenStyle.SolidLine, cap, join))
+        for line in lines:
+            painter.drawPolyline(line)
 
 
 FIRST_DOT_NRS = 8.0

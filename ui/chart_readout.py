@@ -160,7 +160,7 @@ def _read_week(week: Week) -> ReadOut:
     pain = say("Pain {0} to {1}").format(low, high) if low != high else say("Pain {0} out of 10").format(low)
     middle = week.middle or 0.0
     lines = [
-        say("Middle answer {0}, {1}.").format(number_words(middle), pain_word(floor(middle + 0.5)).lower()),
+        say("Middle answer {0}: {1}.").format(number_words(middle), pain_word(floor(middle + 0.5))),
         week_done_words(week),
     ]
     return ReadOut(when, pain, tuple(line for line in lines if line))

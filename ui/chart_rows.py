@@ -26,6 +26,7 @@ from player.events import (
 from player.marks import GateMark, GateMarkKind
 from player.story import ProgressStory
 from ui.chart_ground import local_qdate
+from ui.chart_readout import moment_words
 from ui.chart_words import count_words, number_words
 from ui.pain_words import morning_words, sit_words, spell_words, zone_words
 from ui.rule_words import video_name
@@ -103,8 +104,9 @@ def when_words(at: datetime, zone: str) -> str:
 
 def event_title(event: Event, story: ProgressStory) -> str:
     """Name an entry: what it is, and when it was."""
-    row = _event_row(event, story)
-    return say("{0}, {1}").format(row.cells[1], row.cells[0])
+    zone = zone_or_utc(event.zone if is_zone(event.zone) else story.zone)
+    when = moment_words(event.at.astimezone(zone), this_year=story.now.astimezone(zone).year)
+    return say("{0}, {1}").format(_event_row(event, story).cells[1], when)
 
 
 def _event_row(event: Event, story: ProgressStory) -> TableRow:
@@ -146,7 +148,7 @@ def _check_in_more(event: CheckIn) -> str:
     if event.leg is not None:
         parts.append(zone_words(event.leg))
     if event.morning is not None:
-        parts.append(say("Morning: {0}").format(morning_words(event.morning).lower()))
+        parts.append(say("Morning: {0}").format(morning_words(event.morning)))
     if not parts:
         parts.append(say("Pain only"))
     return say(", ").join(parts)
@@ -187,7 +189,7 @@ def _safety_more(event: Event) -> str:
             found = say("nothing") if not positive else ", ".join(sorted(positive))
             return say("{0}: {1}").format(card, found)
         case EpisodeStart():
-            return say("A spell begins: {0}").format(spell_words(event.spell).lower())
+            return say("A spell begins: {0}").format(spell_words(event.spell))
         case Cleared():
             return say("Checked by a clinician")
         case Override():

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -122,6 +125,15 @@ class HistoryModel(QAbstractTableModel):
                 return row.cells[self._column].casefold(), row.at_s
 
 
+class _Cell(QStyledItemDelegate):
+    """A cell without a frame of its own: the whole row is chosen, and the whole row shows it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Take the frame away."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+
+
 class _View(QTableView):
     """The table; Ctrl+C copies, Delete asks to delete, Enter or F2 asks to edit."""
 
@@ -184,6 +196,7 @@ class HistoryTable(QWidget):
         self.delete = Button(look, say("Delete"), Kind.PLAIN, icon="x", height_px=44, size_px=16, pad_px=12)
         self.view = _View()
         self.view.setModel(self.model)
+        self.view.setItemDelegate(_Cell(self.view))
         self.view.setAccessibleName(say("Your history as a table"))
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

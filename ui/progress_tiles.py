@@ -1,7 +1,7 @@
 """The four tiles under the chart."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look, tint
@@ -105,3 +105,19 @@ class TileRow(QWidget):
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(TILES):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew when the words of a tile change."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()
+        return is_done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure for another width."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Hold the height of the wrapped words; the page's layout may keep an older one and cut them."""
+        self.setMinimumHeight(self._grid.heightForWidth(self.width()))

@@ -20,6 +20,9 @@ from ui.tokens import LIGHT
 MARGIN_PX = 45.0
 _CHART_SCALE = 0.7
 _CHART_PX = 300.0
+_MORE_CHART_PX = 90.0
+"""The chart takes so much of the room that the words leave."""
+
 _GAP_PX = 14.0
 _COLUMN_GAP_PX = 26.0
 _LINE_GAP_PX = 2.0
@@ -27,8 +30,9 @@ _MOST_MEASURED = 80
 _FONT_PX = 100
 """Fonts have whole pixels on a screen; a large one, scaled down, has any size and is measured as it is printed."""
 
-_BODY_PX = 11.2
-_FOOT_PX = 9.6
+_BODY_PX = 12.4
+_FOOT_PX = 10.2
+_TITLE_PX = 13.2
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
@@ -102,7 +106,10 @@ def paint_sheet(painter: QPainter, size: QSizeF, sheet: Sheet) -> SheetFit:
     y = page.head(inner)
     y = page.numbers(QRectF(inner.left(), y, inner.width(), 0))
     if sheet.facts.has(SheetPart.DIAL):
-        y = page.chart(QRectF(inner.left(), y, inner.width(), 0))
+        # Laid out for the least room first, to see what is left.
+        spare = foot_top - y - page.chart_height(inner.width()) - page.columns_height(inner.width()) - 6
+        more = min(_MORE_CHART_PX, max(0.0, spare))
+        y = page.chart(QRectF(inner.left(), y, inner.width(), 0), more)
     cut, lowest = page.columns(QRectF(inner.left(), y, inner.width(), foot_top - y - 6))
     return SheetFit(cut, lowest, foot_top)
 
@@ -122,35 +129,48 @@ class _Page:
             width -= min(240.0, self._width(self._sheet.name, 13, 700)) + 20
         title = QRectF(rect.left(), rect.top(), width, 400)
         y = self._write(title, title_words(facts), 21, 700) + 3
-        return (
-            self._write(QRectF(rect.left(), y, rect.width(), 400), under_title_words(facts), 11.2, 400, "text2") + 12
-        )
+        return self._write(QRectF(rect.left(), y, rect.width(), 400), under_title_words(facts), 12, 400, "text2") + 12
 
     def numbers(self, rect: QRectF) -> float:
         found = key_facts(self._sheet.facts)
         if not found:
             return rect.top()
         width = (rect.width() - (len(found) - 1) * 10) / len(found)
-        height = 64.0
+        height = 68.0
         for place, fact in enumerate(found):
             box = QRectF(rect.left() + place * (width + 10), rect.top(), width, height)
             self._painter.setPen(QPen(self._look.color("line"), 1))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRoundedRect(box, 7, 7)
             inner = box.adjusted(10, 7, -6, 0)
-            y = self._write(inner, fact.title, 10, 600, "text2")
-            y = self._write(QRectF(inner.left(), y, inner.width(), 40), fact.number, 18, 700)
-            self._write(QRectF(inner.left(), y, inner.width(), 30), fact.line, 9.6, 400, "text2")
+            y = self._write(inner, fact.title, 10.8, 600, "text2")
+            y = self._write(QRectF(inner.left(), y, inner.width(), 40), fact.number, 19, 700)
+            self._write(QRectF(inner.left(), y, inner.width(), 30), fact.line, _FOOT_PX, 400, "text2")
         return rect.top() + height + _GAP_PX
 
-    def chart(self, rect: QRectF) -> float:
-        sheet, painter = self._sheet, self._painter
-        facts, story = sheet.facts, sheet.story
-        parts = ChartParts(
-            has_sitting=facts.has(SheetPart.SITTING) and bool(story.sits),
+    def _parts(self) -> ChartParts:
+        facts = self._sheet.facts
+        return ChartParts(
+            has_sitting=facts.has(SheetPart.SITTING) and bool(self._sheet.story.sits),
             has_peg=facts.has(SheetPart.WEEKLY) and bool(facts.pegs),
         )
-        height = _CHART_PX + panels_height(self._look, parts) * _CHART_SCALE
+
+    def chart_height(self, width: float) -> float:
+        """Measure the least chart with the words under it."""
+        signs = max(self._height(chart_words(are_weeks=weeks), _FOOT_PX, 400, width) for weeks in (False, True))
+        return _CHART_PX + panels_height(self._look, self._parts()) * _CHART_SCALE + 2 + signs + _GAP_PX
+
+    def columns_height(self, width: float) -> float:
+        """Measure the taller column of the lists."""
+        sheet = self._sheet
+        column = (width - _COLUMN_GAP_PX) / 2
+        parted = self._balanced(sections(sheet.facts, sheet.exercises, sheet.items), column)
+        return max(sum(sum(self._line_heights(section, column)) for section in half) for half in parted)
+
+    def chart(self, rect: QRectF, more_px: float) -> float:
+        sheet, painter, parts = self._sheet, self._painter, self._parts()
+        facts, story = sheet.facts, sheet.story
+        height = _CHART_PX + more_px + panels_height(self._look, parts) * _CHART_SCALE
         painter.save()
         painter.translate(rect.left(), rect.top())
         painter.scale(_CHART_SCALE, _CHART_SCALE)
@@ -211,14 +231,17 @@ class _Page:
             self._height(line, _BODY_PX, 400, width - 9) + _LINE_GAP_PX for line in section.lines[:_MOST_MEASURED]
         ]
         measured += [measured[-1]] * (len(section.lines) - len(measured))
-        return [self._height(section.title, 12, 700, width) + 3 + 9 + measured[0], *measured[1:]]
+        return [self._height(section.title, _TITLE_PX, 700, width) + 3 + 9 + measured[0], *measured[1:]]
 
     def _section(self, rect: QRectF, section: Section) -> float:
-        y = self._write(QRectF(rect.left(), rect.top(), rect.width(), 40), section.title, 12, 700, "primary") + 3
+        y = (
+            self._write(QRectF(rect.left(), rect.top(), rect.width(), 40), section.title, _TITLE_PX, 700, "primary")
+            + 3
+        )
         for line in section.lines:
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(self._look.color("text3"))
-            self._painter.drawEllipse(QPointF(rect.left() + 2.5, y + 7.5), 1.4, 1.4)
+            self._painter.drawEllipse(QPointF(rect.left() + 2.5, y + 0.67 * _BODY_PX), 1.5, 1.5)
             y = self._write(QRectF(rect.left() + 9, y, rect.width() - 9, 1000), line, _BODY_PX) + _LINE_GAP_PX
         return y + 9
 

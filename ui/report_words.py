@@ -92,7 +92,7 @@ def under_title_words(facts: SheetFacts) -> str:
     made = date_words(facts.made_at.astimezone(facts.zone).date(), has_year=True)
     parts = [say("Made with Dimmer on {0} from the person's own answers. Pain: 0 none, 10 worst.").format(made)]
     if facts.spell is not None and facts.spell_on is not None:
-        spell, on = spell_words(facts.spell).lower(), date_words(facts.spell_on, has_year=True)
+        spell, on = spell_words(facts.spell), date_words(facts.spell_on, has_year=True)
         parts.append(say("On {0} this spell had lasted: {1}.").format(on, spell))
     if facts.stage is not None:
         parts.append(say("Now with {0} of 3.").format(video_name(facts.stage)))
@@ -178,8 +178,8 @@ def sections(facts: SheetFacts, exercises: Mapping[str, str], items: Mapping[str
 def _dose_line(dose: DoseFacts) -> str:
     plan, days = dose.plan, dose.days
     words = say(
-        "{0}, {1}: {2} routines a day (plan {3} to {4}); {5} or more on {6} of {7}; "
-        "{8} walks a day, {9} min (plan {10}, {11} to {12} min)."
+        "{0}, {1}. Routines: {2} a day (plan {3} to {4}), {5} or more on {6} of {7}. "
+        "Walks: {8} a day, {9} min each (plan {10}, {11} to {12} min)."
     )
     minutes = dose.walk_minutes / dose.walks if dose.walks else 0.0
     return words.format(
@@ -237,7 +237,7 @@ def _stop_line(stop: StopFacts, facts: SheetFacts, exercises: Mapping[str, str])
     if stop.nrs is not None:
         parts.append(say("pain {0}").format(stop.nrs))
     if stop.leg is not None:
-        parts.append(zone_words(stop.leg).lower())
+        parts.append(say("felt as far as: {0}").format(zone_words(stop.leg)))
     return say("{0}: {1}.").format(moment_words(stop.at, facts), say(", ").join(parts))
 
 

@@ -17,7 +17,7 @@ from player.events import CheckIn, Event
 from player.exchange.csvfile import read_csv
 from tests.builders import MONDAY
 from tests.fakes import HandClock
-from tests.storybook import lived, settling
+from tests.storybook import a_clear_card, lived, settling, told
 from tests.ui.wholeapp import App, running
 from ui.place import Place
 from ui.problem_panel import ProblemPanel
@@ -200,3 +200,10 @@ def test_keys_of_the_page_work_wherever_the_focus_is(qtbot: QtBot, rig: Rig) -> 
     assert newest is not None
     assert chart.spot is not None
     assert chart.spot.at_s < newest.at_s
+
+
+def test_words_of_the_tiles_are_never_cut(rig: Rig) -> None:
+    rig.page.show_story(told(a_clear_card(0)))
+
+    tiles = rig.page.tiles.tiles
+    rig.app.until(lambda: all(tile.height() >= tile.heightForWidth(tile.width()) for tile in tiles))
