@@ -102,7 +102,7 @@ def paint_sheet(painter: QPainter, size: QSizeF, sheet: Sheet) -> SheetFit:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     page = _Page(painter, PaperLook(), sheet)
     inner = QRectF(MARGIN_PX, MARGIN_PX - 6, size.width() - 2 * MARGIN_PX, size.height() - 2 * MARGIN_PX + 6)
-    foot_top = page.foot(inner)
+    foot_top = page.foot_top(inner)
     y = page.head(inner)
     y = page.numbers(QRectF(inner.left(), y, inner.width(), 0))
     if sheet.facts.has(SheetPart.DIAL):
@@ -111,6 +111,8 @@ def paint_sheet(painter: QPainter, size: QSizeF, sheet: Sheet) -> SheetFit:
         more = min(_MORE_CHART_PX, max(0.0, spare))
         y = page.chart(QRectF(inner.left(), y, inner.width(), 0), more)
     cut, lowest = page.columns(QRectF(inner.left(), y, inner.width(), foot_top - y - 6))
+    # Last, for programs read a page aloud in the order in which it was painted.
+    page.foot(inner)
     return SheetFit(cut, lowest, foot_top)
 
 
@@ -197,13 +199,15 @@ class _Page:
             lowest = max(lowest, y)
         return tuple(cut), lowest
 
-    def foot(self, rect: QRectF) -> float:
-        height = self._height(foot_words(), _FOOT_PX, 400, rect.width())
-        top = rect.bottom() - height
+    def foot_top(self, rect: QRectF) -> float:
+        """Measure where the foot begins, its line with it."""
+        return rect.bottom() - self._height(foot_words(), _FOOT_PX, 400, rect.width()) - 8
+
+    def foot(self, rect: QRectF) -> None:
+        top = self.foot_top(rect) + 8
         self._painter.setPen(QPen(self._look.color("line"), 1))
         self._painter.drawLine(QPointF(rect.left(), top - 5), QPointF(rect.right(), top - 5))
-        self._write(QRectF(rect.left(), top, rect.width(), height + 4), foot_words(), _FOOT_PX, 400, "text3")
-        return top - 8
+        self._write(QRectF(rect.left(), top, rect.width(), 100), foot_words(), _FOOT_PX, 400, "text3")
 
     def _balanced(self, made: Sequence[Section], width: float) -> tuple[list[Section], list[Section]]:
         """Part the sections in their order so that the taller column is as low as can be."""
