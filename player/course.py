@@ -8,6 +8,7 @@ the same and an event costs the same whatever the years; where it went back the 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -189,7 +190,7 @@ class Course:
         latest = tally.latest(self._add_in_order(before, others), merged)
         return with_needle(replace(answers, latest=latest), needle)
 
-    def _add_in_order(self, answers: Answers, instant: Iterable[Stored]) -> Answers:
+    def _add_in_order(self, answers: Answers, instant: Sequence[Stored]) -> Answers:
         for one in _in_order(instant):
             answers = self._book.tally.add(answers, one)
         return answers
@@ -207,21 +208,17 @@ def _not_after(at: datetime | None, now: datetime) -> datetime | None:
     return None if at is None else min(at, now)
 
 
-def _in_order(instant: Iterable[Stored]) -> list[Stored]:
+def _in_order(instant: Sequence[Stored]) -> list[Stored]:
     """Sort what was stored at one instant: its check-ins become one, and of its readings the worse stands first."""
-    ordered: list[Stored] = []
-    twin: int | None = None
-    for one in instant:
-        if not isinstance(one.event, CheckIn):
-            ordered.append(one)
-        elif twin is None:
-            twin = len(ordered)
-            ordered.append(one)
-        else:
-            first = ordered[twin].event
-            merged = worse_of(first, one.event) if isinstance(first, CheckIn) else one.event
-            ordered[twin] = replace(one, event=merged)
-    return sorted(ordered, key=lambda one: -_reading(one.event))
+    others = [one for one in instant if not isinstance(one.event, CheckIn)]
+    twins = [one for one in instant if isinstance(one.event, CheckIn)]
+    if twins:
+        last = twins[-1]
+        merged = reduce(worse_of, (one.event for one in twins if isinstance(one.event, CheckIn)))
+        # It stands where the last of them was stored.
+        place = sum(one.place < last.place for one in others)
+        others.insert(place, replace(last, event=merged))
+    return sorted(others, key=lambda one: -_reading(one.event))
 
 
 def _reading(event: Event) -> int:

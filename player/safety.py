@@ -198,11 +198,9 @@ def _ordered(ids: set[str], safety: Safety) -> tuple[str, ...]:
 
 
 def _clear(state: SafetyState, card: SafetyCard) -> SafetyState:
-    """Take in a card without a sign of tier A or B."""
+    """Take in a card without a sign of tier A or B, which takes a latch away if a clinician's check came before."""
     hold, is_full = state.hold, card.form is CardForm.FULL
-    if hold.latched:
-        if not hold.is_ticked or not is_full:
-            return state
+    if is_full and hold.is_ticked:
         hold = replace(hold, latched=(), is_ticked=False)
     return replace(
         state,
