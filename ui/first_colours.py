@@ -12,6 +12,7 @@ from player.durable import write_file
 from player.settings import Settings
 
 NAME = "look.json"
+_LANGUAGE_SIGNS = 12
 
 _LIGHT = {"bg": "F8F4ED", "side": "F3ECE1", "line": "E3DACC", "sunken": "F1EAE0"}
 _DARK = {"bg": "161412", "side": "1B1816", "line": "3A352F", "sunken": "2B2723"}
@@ -26,6 +27,7 @@ class FirstLook:
     theme: str = "system"
     text_percent: int = 100
     motion: str = "system"
+    language: str = ""
 
 
 def motion_of(settings: Settings) -> str:
@@ -38,22 +40,29 @@ def read_first_look(folder: Path) -> FirstLook:
     try:
         facts = json.loads((folder / NAME).read_text(encoding="utf-8"))
         theme, percent, motion = str(facts["theme"]), int(facts["text_percent"]), str(facts["motion"])
+        language = str(facts.get("language", ""))
     except (OSError, ValueError, KeyError, TypeError):
         return FirstLook()
     is_sane = (
         theme in {"system", "light", "dark", "contrast"}
         and 90 <= percent <= 150
         and motion in {"system", "full", "reduced"}
+        and len(language) <= _LANGUAGE_SIGNS
     )
-    return FirstLook(theme, percent, motion) if is_sane else FirstLook()
+    return FirstLook(theme, percent, motion, language) if is_sane else FirstLook()
 
 
 def keep_first_look(folder: Path, settings: Settings) -> None:
     """Repeat the look settings for the next start; a disk that takes no writing loses nothing by it."""
-    look = FirstLook(settings.theme.value, settings.text_size_pct, motion_of(settings))
+    look = FirstLook(settings.theme.value, settings.text_size_pct, motion_of(settings), settings.language)
     if read_first_look(folder) == look and (folder / NAME).exists():
         return
-    facts = {"theme": look.theme, "text_percent": look.text_percent, "motion": look.motion}
+    facts = {
+        "theme": look.theme,
+        "text_percent": look.text_percent,
+        "motion": look.motion,
+        "language": look.language,
+    }
     try:
         write_file(folder / NAME, json.dumps(facts).encode())
     except OSError:

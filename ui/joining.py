@@ -3,13 +3,13 @@
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from media.programmefile import Course
 from player.clock import Clock, WallClock
 from player.decision import Closed, GateDecision
 from player.errors import StorageError
@@ -29,6 +29,7 @@ from ui.flows.helping import Helping
 from ui.flows.playing import Playing
 from ui.flows.starting_out import StartingOut
 from ui.flows.walking import Walking
+from ui.languages import FOLDER, Languages
 from ui.look import Look, load_fonts
 from ui.main_window import MainWindow
 from ui.messenger import Messenger
@@ -37,6 +38,7 @@ from ui.pages import Pages
 from ui.pictures import Pictures
 from ui.place import Place
 from ui.problem_panel import ProblemPanel
+from ui.programme_translation import ToldCourse
 from ui.records import RecordsLine
 from ui.style import style_sheet
 from ui.widgets.toast import Toast
@@ -73,6 +75,7 @@ class Joining(QObject):
         first: FirstLook,
         clock: Clock | None = None,
         engine_options: tuple[str, ...] = (),
+        translations: Path = FOLDER,
     ) -> None:
         """Furnish the window and open the records.
 
@@ -83,12 +86,16 @@ class Joining(QObject):
             first: The look until the settings are read.
             clock: The clocks, those of the machine unless a test winds its own.
             engine_options: Further options for libVLC.
+            translations: Folder of the compiled languages.
         """
         super().__init__(window)
         self._app, self._window = app, window
         start_log(paths.logs)
         load_fonts()
         app.setStyle("fusion")
+        self._languages = Languages(app, translations, self)
+        self._languages.use(first.language)
+        window.setLocale(QLocale())
         look = Look(first.theme, first.text_percent, first.motion, self)
         self._look = look
         self._apply_look()
@@ -96,7 +103,8 @@ class Joining(QObject):
         clock = clock or WallClock()
         self._records = Records(paths, clock)
         line = RecordsLine(self._records, self)
-        course = Course()
+        course = ToldCourse()
+        self._course = course
         pictures = Pictures(course.folder)
         desk = Desk(window, look, line, course, paths, clock)
         self.desk = desk
@@ -171,6 +179,7 @@ class Joining(QObject):
         self._messenger.close()
         self.playing.close()
         self._records.close()
+        self._languages.forget()
 
     # Opening
 
@@ -317,6 +326,12 @@ class Joining(QObject):
     def _on_settings(self, settings: Settings) -> None:
         self._look.apply(settings.theme.value, settings.text_size_pct, motion_of(settings))
         keep_first_look(self.desk.paths.data, settings)
+        if self._languages.use(settings.language):
+            # Whoever keeps words asks for them anew; flows make theirs when they begin.
+            self._window.setLocale(QLocale())
+            self._course.forget_words()
+            self._window.sidebar.retranslate()
+            self.pages.retranslate()
 
     @Slot(object)
     def _on_not_saved(self, error: StorageError) -> None:

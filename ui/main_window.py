@@ -186,8 +186,8 @@ class MainWindow(QMainWindow):
         if page is not None:
             self._stack.removeWidget(page)
             page.deleteLater()
-        if self._place is place:
-            self.show_place(place)
+        if self._place is place and self._front(place) and not self._modes:
+            self._focus_title(place)
 
     @Slot(str)
     def show_place(self, place: Place) -> None:
@@ -195,17 +195,25 @@ class MainWindow(QMainWindow):
         place = Place(place)
         if self._modes:
             return
+        if self._front(place):
+            self._focus_title(place)
+
+    def _front(self, place: Place) -> bool:
+        """Show a page, under a mode if there is one; say whether there is such a page."""
         page = self._pages.get(place)
         if page is None and place in self._builders:
             page = self._builders[place]()
             self._pages[place] = page
             self._stack.addWidget(page)
         if page is None:
-            return
+            return False
         self._place = place
         self.sidebar.set_place(place)
         self._stack.setCurrentWidget(page)
-        title = getattr(page, "title", None)
+        return True
+
+    def _focus_title(self, place: Place) -> None:
+        title = getattr(self._pages[place], "title", None)
         if isinstance(title, QWidget):
             title.setFocus()
         self.place_shown.emit(place)

@@ -63,8 +63,8 @@ class Pages(QObject):
         """Take the desk; nothing is shown yet but that records are being opened."""
         super().__init__(desk)
         self._desk, self._course, self._window, self._look = desk, course, desk.window, desk.look
-        self._today_words = TodayWords(course, pictures)
-        self._programme_words = ProgrammeWords(course, pictures)
+        self._pictures = pictures
+        self._take_words()
         self._form = RoutineForm.SHORT
         self._form_was_chosen = False
         self._facts: DayFacts | None = None
@@ -102,6 +102,22 @@ class Pages(QObject):
     def close(self) -> None:
         """Refresh no more."""
         self._timer.stop()
+
+    def retranslate(self) -> None:
+        """Say everything anew: the language has changed. The language's own control keeps the focus."""
+        page = self._window.page(Place.SETTINGS)
+        seen = page.place_seen() if isinstance(page, SettingsPage) and self._window.place is Place.SETTINGS else None
+        self._take_words()
+        self._looking_back = None
+        for place in Place:
+            self._window.rebuild(place)
+        page = self._window.page(Place.SETTINGS)
+        if seen is not None and isinstance(page, SettingsPage):
+            page.go_to_language(seen)
+
+    def _take_words(self) -> None:
+        self._today_words = TodayWords(self._course, self._pictures)
+        self._programme_words = ProgrammeWords(self._course, self._pictures)
 
     def take_open_session(self, session: OpenSession | None) -> None:
         """Offer to go on with a routine that was left just now, or with none."""

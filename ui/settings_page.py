@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtCore import Qt, QTime, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from player.programme import Region
 from player.settings import LessMotion, Settings, Theme
+from ui.languages import NAMES, review_words
 from ui.look import Look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, ShadowGround
@@ -95,7 +96,8 @@ class SettingsPage(QWidget):
         frame.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(PageScroll(ground))
+        self._scroll = PageScroll(ground)
+        outer.addWidget(self._scroll)
 
     def show_settings(self, settings: Settings, facts: SettingsFacts) -> None:
         """Show what is set now; sends nothing."""
@@ -115,6 +117,16 @@ class SettingsPage(QWidget):
         self._films.setText("\n".join(facts.films))
         self._version.setText(say("Dimmer {0}").format(facts.version))
         self._is_filling = False
+
+    def place_seen(self) -> int:
+        """Tell how far the page is scrolled, in pixels."""
+        return self._scroll.verticalScrollBar().value()
+
+    def go_to_language(self, seen: int) -> None:
+        """Go on where the language was chosen: this page was made anew for it."""
+        self._combos["language"].setFocus()
+        # The page is laid out only when it is shown, and can be scrolled only then.
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(seen))
 
     def _group(self, title: str, rows: Sequence[QWidget]) -> Card:
         card = Card(self._look)
@@ -247,10 +259,14 @@ class SettingsPage(QWidget):
 
     def _language(self) -> Card:
         regions = [(region.title, region.id) for region in self._regions]
+        languages = [(say("Like the system"), ""), *((name, tag) for tag, name in NAMES.items())]
         rows = (
+            self._combo(
+                "language", say("Language"), languages, say("Changes at once. The voice in the films stays.")
+            ),
             self._combo("region", say("Where you live"), regions, say("Decides which numbers to call are shown.")),
         )
-        return self._group(say("Country"), rows)
+        return self._group(say("Language and country"), rows)
 
     def _about(self) -> Card:
         self._version = Label(self._look, "", "body")
@@ -265,7 +281,8 @@ class SettingsPage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(licences)
         line.addStretch(1)
-        return self._group(say("About"), (self._version, Label(self._look, words, "body", "text2"), row))
+        reviews = Label(self._look, review_words(), "small", "text2")
+        return self._group(say("About"), (self._version, Label(self._look, words, "body", "text2"), reviews, row))
 
     def _send(self, value: object) -> None:
         control = self.sender()

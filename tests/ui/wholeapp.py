@@ -13,6 +13,7 @@ from player.paths import find_paths
 from tests.fakes import HandClock
 from ui.first_colours import FirstLook, first_colours
 from ui.joining import Joining
+from ui.languages import FOLDER
 from ui.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -44,7 +45,14 @@ class App:
 
 
 @contextmanager
-def running(qtbot: QtBot, folder: Path, clock: HandClock, *, size: tuple[int, int] = (1440, 900)) -> Iterator[App]:
+def running(
+    qtbot: QtBot,
+    folder: Path,
+    clock: HandClock,
+    *,
+    size: tuple[int, int] = (1440, 900),
+    translations: Path = FOLDER,
+) -> Iterator[App]:
     """Run the program on a data folder; on leaving, it ends as when the window is closed."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -56,7 +64,7 @@ def running(qtbot: QtBot, folder: Path, clock: HandClock, *, size: tuple[int, in
     window.resize(*size)
     window.show()
     qtbot.waitExposed(window)
-    joining = Joining(app, window, paths, look, clock, ("--aout=dummy",))
+    joining = Joining(app, window, paths, look, clock, ("--aout=dummy",), translations)
     running_app = App(qtbot, joining, window)
     try:
         running_app.until(lambda: joining.desk.is_open)

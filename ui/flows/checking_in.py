@@ -12,6 +12,7 @@ from player.events import CardForm, CheckIn
 from player.guide import Told
 from player.rules.gate import Rule
 from ui.checkin_mode import CheckInAnswers, CheckInMode, CheckInPlan, DoneFace
+from ui.dates import day_words
 from ui.desk import Desk
 from ui.flows.helping import Helping
 from ui.pictures import Pictures
@@ -32,7 +33,7 @@ def moment_words(at: datetime, now: datetime, zone_name: str) -> str:
         return say("{0} today").format(time)
     if days == 1:
         return say("{0} yesterday").format(time)
-    return say("{0}, {1}").format(QLocale().toString(then.date(), "d MMMM"), time)
+    return say("{0}, {1}").format(day_words(then.date()), time)
 
 
 class CheckingIn(QObject):
