@@ -1,6 +1,6 @@
 """Today in words: makes the page's face from what the guide knows. Sentences are those of the design card."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from player.events import RoutineForm
 from player.guide import DayFacts
 from player.history import OpenSession
 from player.programme import Programme, Stage
-from player.schedule import Mark
+from player.schedule import DayPlan, Mark
 from player.schedule import MarkKind as Kind
 from player.schedule import MarkState as State
 from player.trend import TrendWord
@@ -284,10 +284,11 @@ class TodayWords:
 
     def _day(self, facts: DayFacts, zone: ZoneInfo) -> DayFace:
         plan, done = facts.plan, facts.done
-        span_s = (plan.ends_at - plan.begins_at).total_seconds()
+        begins_at, ends_at = self._span(plan, zone)
+        span_s = (ends_at - begins_at).total_seconds()
 
         def share(at: datetime) -> float:
-            return min(1.0, max(0.0, (at - plan.begins_at).total_seconds() / span_s))
+            return min(1.0, max(0.0, (at - begins_at).total_seconds() / span_s))
 
         marks = tuple(
             DayMark(
@@ -295,7 +296,7 @@ class TodayWords:
             )
             for mark in plan.marks
         )
-        start_h = plan.begins_at.astimezone(zone).hour
+        start_h = begins_at.astimezone(zone).hour
         hours = round(span_s / 3600)
         labels = tuple((str((start_h + h) % 24), h / hours) for h in range(hours + 1)) if hours else ()
         is_closed = bool(facts.decision.closed)
@@ -315,6 +316,14 @@ class TodayWords:
             now_share=share(facts.now),
             spoken=say("Your day: {0}").format(caption),
         )
+
+    def _span(self, plan: DayPlan, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        """Give the day's hours, and as many more as what was done outside of them needs."""
+        done = [mark for mark in plan.marks if mark.state is State.DONE]
+        begins_at = min([plan.begins_at, *(_whole_hour(mark.at, zone) for mark in done)])
+        an_hour = timedelta(hours=1)
+        ends_at = max([plan.ends_at, *(_whole_hour(mark.end or mark.at, zone) + an_hour for mark in done)])
+        return begins_at, ends_at
 
     def _shown_at(self, mark: Mark, now: datetime) -> datetime:
         # What is due stands at the present moment, not at the slot that has passed.
@@ -370,3 +379,8 @@ class TodayWords:
             spoken = say("{0}, closed, {1}, opens gate details").format(title, state)
             return VideoFace(stage.number, title, state, more, parts_done=rows.met_count, spoken=spoken)
         return VideoFace(stage.number, title, say("Opens after Video {0}").format(stage.number - 1), line)
+
+
+def _whole_hour(at: datetime, zone: ZoneInfo) -> datetime:
+    """Give the local hour in which an instant lies."""
+    return at.astimezone(zone).replace(minute=0, second=0, microsecond=0).astimezone(UTC)
