@@ -17,8 +17,8 @@ from ui.look import Look
 from ui.progress_words import chart_name, dark_words, range_words
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
-from ui.widgets.choice import Segmented
 from ui.widgets.paint import box
+from ui.widgets.segmented import Segmented
 from ui.widgets.text import Label
 from ui.words import say
 

@@ -1,7 +1,7 @@
 """The day strip: what was done, what is now, what may come; never what was not done."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.look import Look, tint
@@ -76,6 +76,7 @@ class DayLine(QWidget):
     """
 
     now_pressed = Signal()
+    spoken_role = QAccessible.Role.List
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make an empty day."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.dial import GLOW_RADIUS, LevelDial
+from ui.dial import GLOW_RADIUS
+from ui.level_dial import LevelDial
 from ui.look import Look
 from ui.today_face import DialFace
 from ui.widgets.button import Button, Kind

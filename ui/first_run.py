@@ -17,9 +17,9 @@ from ui.question_page import QuestionPage
 from ui.safety_flow import SafetyFlow
 from ui.where_page import WherePage
 from ui.widgets.button import Button, Kind
-from ui.widgets.choice import TickLine
 from ui.widgets.fields import ChoiceBox
 from ui.widgets.text import Label
+from ui.widgets.ticks import TickLine
 from ui.words import say
 
 
@@ -77,7 +77,9 @@ class CountryPage(QuestionPage):
         column.addSpacing(8)
         column.addWidget(Label(look, lead, "lead", "text2", size_px=20))
         column.addSpacing(32)
-        column.addWidget(Label(look, say("Where do you live? So we know who to call."), "body_strong"))
+        asked = Label(look, say("Where do you live? So we know who to call."), "body_strong")
+        asked.setBuddy(self.combo)
+        column.addWidget(asked)
         column.addSpacing(8)
         column.addWidget(self.combo, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)

@@ -1,7 +1,7 @@
 """The panel of one video: what is in it, or what opens it, as four rows made from the gate's decision."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, tint
@@ -18,6 +18,8 @@ from ui.words import say
 
 class GateRow(QWidget):
     """One row: done with a tick, or amber with what is missing."""
+
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, look: Look, face: RowFace, *, is_spelt_out: bool, parent: QWidget | None = None) -> None:
         """Show ``face``; rows that are not spelt out say only "Not yet"."""

@@ -10,9 +10,9 @@ from ui.look import Look, tint
 from ui.today_face import HeroAct, HeroFace
 from ui.tokens import STAGE
 from ui.widgets.button import Button, Kind
-from ui.widgets.choice import Segmented
 from ui.widgets.paint import rounded_clip
 from ui.widgets.pill import Pill
+from ui.widgets.segmented import Segmented
 from ui.widgets.text import Label
 from ui.words import say
 

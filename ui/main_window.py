@@ -120,7 +120,9 @@ class MainWindow(QMainWindow):
         """Put in sidebar, pages and keys; once, after the first paint."""
         from ui.sidebar import Sidebar  # noqa: PLC0415  # after the first paint
         from ui.widgets.focus_ring import FocusRing  # noqa: PLC0415  # after the first paint
+        from ui.widgets.spoken import teach_roles  # noqa: PLC0415  # after the first paint
 
+        teach_roles()
         self._look = look
         self._layers = QStackedWidget()
         self._shell = QWidget()

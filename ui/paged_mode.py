@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.question_page import QuestionPage
 from ui.widgets.scroll import PageScroll
+from ui.widgets.spoken import announce
 from ui.widgets.stepper import ModeHeader
 
 
@@ -115,6 +116,9 @@ class PagedMode(QWidget):
                 self._stack.setCurrentWidget(scroll)
         self.refresh_steps()
         page.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        title = getattr(page, "title", None)
+        if isinstance(title, QLabel):
+            announce(self, title.text())
 
     @Slot()
     def _on_answered(self) -> None:

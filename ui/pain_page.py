@@ -4,7 +4,8 @@ from PySide6.QtCore import QElapsedTimer, QPointF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.dial import GLOW_RADIUS, AnswerDial
+from ui.answer_dial import AnswerDial
+from ui.dial import GLOW_RADIUS
 from ui.look import Look
 from ui.pain_words import (
     pain_name,

@@ -4,16 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from player.programme import Tier
 from ui.look import Look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, ShadowGround
-from ui.widgets.choice import TickLine
 from ui.widgets.scroll import PageScroll
+from ui.widgets.spoken import announce
 from ui.widgets.text import Label
+from ui.widgets.ticks import TickLine
 from ui.words import say
 
 _WIDTH_PX = 900
@@ -190,6 +191,11 @@ class RedFlagPage(QWidget):
             row.addWidget(self.clear)
         row.addStretch(1)
         return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have it said at once, over whatever is being read."""
+        super().showEvent(event)
+        announce(self, f"{self._face.title} {self._face.call}", is_urgent=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc; nothing opens by it."""

@@ -18,10 +18,11 @@ from ui.report_pdf import page_size
 from ui.report_sheet import Sheet, paint_sheet
 from ui.report_words import part_words
 from ui.widgets.button import Button, Kind
-from ui.widgets.choice import Segmented, TickLine
 from ui.widgets.paint import box
 from ui.widgets.scroll import PageScroll
+from ui.widgets.segmented import Segmented
 from ui.widgets.text import Label
+from ui.widgets.ticks import TickLine
 from ui.words import say
 
 _DAYS = {ChartRange.MONTH: 30, ChartRange.QUARTER: 91, ChartRange.YEAR: 365}

@@ -7,7 +7,8 @@ from player.events import Answer, CardForm
 from player.programme import Safety, SafetyItem, Tier
 from ui.look import Look
 from ui.question_page import QuestionPage
-from ui.safety_pages import ItemPage, LinesPage, ShortCardPage, TierPage
+from ui.safety_cards import ItemPage, LinesPage, ShortCardPage
+from ui.safety_pages import TierPage
 from ui.words import say
 
 _DOUBTFUL = {Answer.YES, Answer.NOT_SURE}

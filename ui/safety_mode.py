@@ -6,8 +6,8 @@ from player.events import CardForm
 from ui.look import Look
 from ui.paged_mode import PagedMode
 from ui.question_page import QuestionPage
+from ui.safety_cards import ItemPage
 from ui.safety_flow import SafetyFlow
-from ui.safety_pages import ItemPage
 from ui.words import say
 
 

@@ -12,10 +12,10 @@ from ui.languages import NAMES, review_words
 from ui.look import Look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, ShadowGround
-from ui.widgets.choice import Switch
 from ui.widgets.fields import Amount, ChoiceBox
 from ui.widgets.scroll import PageScroll
 from ui.widgets.text import Label
+from ui.widgets.ticks import Switch
 from ui.words import say
 
 WIDTH_PX = 720
@@ -145,13 +145,20 @@ class SettingsPage(QWidget):
         line.setSpacing(20)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(self._look, label, "body_strong"))
+        name = Label(self._look, label, "body_strong")
+        words.addWidget(name)
         if help_line:
             words.addWidget(Label(self._look, help_line, "small", "text2"))
         line.addLayout(words, 1)
         if control is not None:
-            control.setAccessibleName(label)
-            control.setAccessibleDescription(help_line)
+            if isinstance(control, Button):
+                control.setAccessibleDescription(label)
+            else:
+                control.setAccessibleName(label)
+                control.setAccessibleDescription(help_line)
+            if isinstance(control, QComboBox):
+                # A list's own name is what is chosen in it; screen readers read the label beside it.
+                name.setBuddy(control)
             line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from ui.dial import paint_mark
 from ui.look import Look, tint
@@ -45,6 +45,7 @@ class _SideButton(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self.is_rail = False
+        self.is_here = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ring_radius", 14)
         look.changed.connect(self.updateGeometry)
@@ -65,7 +66,12 @@ class _PlaceButton(_SideButton):
     def __init__(self, look: Look, entry: _Entry, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.entry = entry
-        self.setCheckable(True)
+
+    def show_here(self, *, is_here: bool) -> None:
+        """Look like the page that is shown, or like another one."""
+        self.is_here = is_here
+        self.setAccessibleDescription(say("You are here") if is_here else "")
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(80, self._look.px(66)) if self.is_rail else QSize(196, self._look.px(48))
@@ -79,17 +85,17 @@ class _PlaceButton(_SideButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        ink = tokens.on_primary_soft if self.isChecked() else tokens.text2
-        if self.isChecked():
+        ink = tokens.on_primary_soft if self.is_here else tokens.text2
+        if self.is_here:
             box(painter, rect, 14, tint(tokens.primary_soft), None, 0)
         elif self.underMouse():
             box(painter, rect, 14, tint(tokens.sunken), None, 0)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if self.isChecked():
+        if self.is_here:
             height = 26 if self.is_rail else 24
             bar = QRectF(rect.width() - 4 if is_rtl else 0, (rect.height() - height) / 2, 4, height)
             box(painter, bar, 2, tint(tokens.primary), None, 0)
-        weight = 600 if self.isChecked() else 500
+        weight = 600 if self.is_here else 500
         ratio = self.devicePixelRatioF()
         if self.is_rail:
             edge = look.px(26)
@@ -188,14 +194,12 @@ class Sidebar(QFrame):
 
     def _build(self) -> None:
         self._layout = QVBoxLayout(self)
-        self._group = QButtonGroup(self)
         self._buttons: dict[Place, _PlaceButton] = {}
         for entry in _ENTRIES:
             button = _PlaceButton(self._look, entry, self)
             self._buttons[entry.place] = button
-            self._group.addButton(button)
+            button.clicked.connect(self._on_clicked)
             self._layout.addWidget(button)
-        self._group.buttonClicked.connect(self._on_clicked)
         self._layout.addStretch(1)
         self._help = _HelpButton(self._look, self)
         self._help.clicked.connect(self.help_wanted)
@@ -232,7 +236,7 @@ class Sidebar(QFrame):
     def set_place(self, place: Place) -> None:
         """Show a place as chosen; sends nothing."""
         for other, button in self._buttons.items():
-            button.setChecked(other is place)
+            button.show_here(is_here=other is place)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is place else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -268,8 +272,9 @@ class Sidebar(QFrame):
             flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(name, flags, "Dimmer")
 
-    @Slot(QAbstractButton)
-    def _on_clicked(self, button: QAbstractButton) -> None:
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
         if isinstance(button, _PlaceButton):
             self.set_place(button.entry.place)
             self.place_chosen.emit(button.entry.place)

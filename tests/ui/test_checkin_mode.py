@@ -12,8 +12,8 @@ from player.events import Answer, CardForm, Change, Morning, Sit, Zone
 from player.programme import Programme
 from ui.checkin_mode import CheckInAnswers, CheckInMode, CheckInPlan, DoneFace
 from ui.look import Look
+from ui.safety_cards import ItemPage, LinesPage, ShortCardPage
 from ui.safety_flow import SafetyFlow
-from ui.safety_pages import ItemPage, LinesPage, ShortCardPage
 
 WHOLE = CheckInPlan(
     last_nrs=5,

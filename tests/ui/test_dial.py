@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from ui.dial import SWEEP_DEG, AnswerDial, LevelDial, Notches, notch_spans, paint_notches
+from ui.answer_dial import AnswerDial
+from ui.dial import SWEEP_DEG, Notches, notch_spans, paint_notches
+from ui.level_dial import LevelDial
 from ui.look import Look
 from ui.tokens import LIGHT, THEMES, Tokens
 
@@ -133,7 +135,7 @@ def test_a_dark_level_dial_says_no_value(qtbot: QtBot, look: Look) -> None:
 
     dial.show_level(None, "", "No estimate yet")
 
-    assert dial.value() == 0
+    assert dial.value() < dial.minimum()
     assert dial.glow_alpha() == 0.0
     assert dial.accessibleName() == "No estimate yet"
 

@@ -1,29 +1,21 @@
-"""Answers to choose from: option rows, the eleven numbers, the two-way switch, tick lines, on-off switches."""
+"""Answers to choose from: option rows, tiles, and the eleven numbers."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Look, tint
 from ui.tokens import Tokens
 from ui.widgets.paint import box, key_cap, key_cap_width, text_height
+from ui.widgets.painted import Painted
+from ui.widgets.told_radio import ToldRadio
 
 OPTION_RADIUS = 16
 
 
-class _Painted:
-    """What the painted choices share: hover, the look's tokens, repaint on change."""
-
-    _look: Look
-    _on_stage: bool
-
-    def _tokens(self) -> Tokens:
-        return self._look.stage if self._on_stage else self._look.tokens
-
-
-class OptionRow(QRadioButton, _Painted):
+class OptionRow(ToldRadio, Painted):
     """One answer as a wide row: round mark, title, help line, key cap."""
 
     def __init__(
@@ -174,7 +166,7 @@ class OptionTile(OptionRow):
         key_cap(painter, look, cap, self._key, tint(tokens.text3), 14)
 
 
-class NumberButton(QRadioButton, _Painted):
+class NumberButton(ToldRadio, Painted):
     """One number of the pain row."""
 
     def __init__(
@@ -238,6 +230,7 @@ class NumberRow(QWidget):
     """
 
     chosen = Signal(int)
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(
         self,
@@ -275,7 +268,7 @@ class NumberRow(QWidget):
     def set_value(self, value: int | None) -> None:
         """Show a number as chosen, or none; sends nothing."""
         for button in self.buttons:
-            button.setChecked(button.number == value)
+            button.show_checked(is_checked=button.number == value)
 
     def set_names(self, names: Sequence[str]) -> None:
         """Give each number its spoken name ("4 out of 10, medium")."""
@@ -286,231 +279,3 @@ class NumberRow(QWidget):
     def _on_clicked(self, number: int) -> None:
         self.set_value(number)
         self.chosen.emit(number)
-
-
-class Segmented(QWidget):
-    """A switch with a few places side by side; arrows move between them.
-
-    Signals:
-        chosen: Index of the place, chosen by the user's hand.
-    """
-
-    chosen = Signal(int)
-
-    def __init__(
-        self,
-        look: Look,
-        labels: Sequence[str],
-        *,
-        height_px: int = 48,
-        size_px: float = 16,
-        on_stage: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Make the switch with one place for each label, the first chosen."""
-        super().__init__(parent)
-        self._look, self._on_stage = look, on_stage
-        self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.setSpacing(0)
-        for index, label in enumerate(labels):
-            part = _SegmentButton(look, label, size_px=size_px, height_px=height_px - 8, on_stage=on_stage)
-            self._group.addButton(part, index)
-            layout.addWidget(part, 1)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self.chosen)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
-
-    @property
-    def index(self) -> int:
-        """The chosen place."""
-        return self._group.checkedId()
-
-    def set_index(self, index: int) -> None:
-        """Choose a place; sends nothing."""
-        self._group.button(index).setChecked(True)
-
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Say something else in each place."""
-        for index, label in enumerate(labels):
-            self._group.button(index).setText(label)
-            self._group.button(index).updateGeometry()
-
-    def buttons(self) -> list[QRadioButton]:
-        """Give the places."""
-        return [b for b in self._group.buttons() if isinstance(b, QRadioButton)]
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the trough."""
-        tokens = self._look.stage if self._on_stage else self._look.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._on_stage:
-            box(painter, QRectF(self.rect()), 14, tint("000000", 0.3), tint(tokens.ctl), 1.3)
-        else:
-            edge = tint(tokens.line) if tokens.is_contrast else None
-            box(painter, QRectF(self.rect()), 14, tint(tokens.sunken), edge, 1.0)
-
-
-class _SegmentButton(QRadioButton, _Painted):
-    """One place of a switch."""
-
-    def __init__(self, look: Look, label: str, *, size_px: float, height_px: int, on_stage: bool) -> None:
-        super().__init__(label)
-        self._look, self._on_stage, self._size_px, self._height_px = look, on_stage, size_px, height_px
-        self.setProperty("ring_radius", 11)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
-        look.changed.connect(self.update)
-
-    def hitButton(self, pos: QPointF) -> bool:
-        return self.rect().contains(pos)
-
-    def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self._look.font(self._size_px, 600)).horizontalAdvance(self.text())
-        return QSize(round(width) + 2 * self._look.px(14), self._look.px(self._height_px))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        tokens = self._tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect())
-        ink = tokens.text if self._on_stage else tokens.text2
-        if self.isChecked() and self._on_stage:
-            box(painter, rect, 11, tint(tokens.primary_soft), tint(tokens.primary), 1.6)
-            ink = tokens.text
-        elif self.isChecked():
-            box(painter, rect, 11, tint(tokens.surface), tint(tokens.ctl), 1.3)
-            ink = tokens.text
-        elif self.underMouse():
-            box(painter, rect, 11, tint(tokens.line, 0.5), None, 0)
-        painter.setPen(tint(ink))
-        painter.setFont(self._look.font(self._size_px, 700 if self.isChecked() else 600))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
-
-
-class Switch(QCheckBox, _Painted):
-    """On or off: a track with a knob, and the word beside it, so that colour is never alone."""
-
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        """Make a switch that a screen reader calls ``name``."""
-        super().__init__(parent)
-        self._look, self._on_stage = look, False
-        self.setAccessibleName(name)
-        self.setProperty("ring_radius", 18)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(self.sizeHint())
-        look.changed.connect(self.update)
-
-    def hitButton(self, pos: QPointF) -> bool:
-        """Let all of it be pressed."""
-        return self.rect().contains(pos)
-
-    def sizeHint(self) -> QSize:
-        """Ask for a 44 px high target."""
-        return QSize(64, 44)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint track, knob and tick."""
-        tokens = self._tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(4, 6, 56, 32)
-        is_on = self.isChecked()
-        if is_on:
-            box(painter, track, 16, tint(tokens.primary), None, 0)
-        else:
-            box(painter, track, 16, tint(tokens.sunken), tint(tokens.ctl), 1.6)
-        is_right = is_on != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        knob = QRectF(track.right() - 28 if is_right else track.left() + 4, track.top() + 4, 24, 24)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint(tokens.on_primary if is_on else tokens.ctl))
-        painter.drawEllipse(knob)
-        if is_on:
-            pixmap = self._look.icon("check", tokens.primary, 16, self.devicePixelRatioF())
-            painter.drawPixmap(round(knob.x() + 4), round(knob.y() + 4), pixmap)
-
-
-class TickLine(QCheckBox, _Painted):
-    """One line of the safety check: a square box and short words; the whole line can be pressed."""
-
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
-        """Make an unticked line."""
-        super().__init__(text, parent)
-        self._look, self._on_stage = look, False
-        self.setProperty("ring_radius", 12)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
-        look.changed.connect(self.update)
-
-    def hitButton(self, pos: QPointF) -> bool:
-        """Let the whole line be pressed."""
-        return self.rect().contains(pos)
-
-    def hasHeightForWidth(self) -> bool:
-        """Long lines wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Give the height of the wrapped words, 44 px or more."""
-        words = text_height(self._look, self.text(), 17, 500, width - self._look.px(64))
-        return max(self._look.px(44), round(words) + self._look.px(18))
-
-    def sizeHint(self) -> QSize:
-        """Ask for a comfortable line."""
-        return QSize(self._look.px(300), self.heightForWidth(max(self.width(), self._look.px(300))))
-
-    def minimumSizeHint(self) -> QSize:
-        """Let it be narrow."""
-        return QSize(self._look.px(200), self._look.px(44))
-
-    def resizeEvent(self, event: QEvent) -> None:
-        """Take the height of the wrapped words."""
-        super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(self.width()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter tick a line too, since it never means "none apply"; a ticked one leaves it to the page."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.isChecked():
-                event.ignore()
-            else:
-                self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint box and words."""
-        look, tokens = self._look, self._tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect())
-        if self.isChecked():
-            box(painter, rect, 12, tint(tokens.glow_soft), tint(tokens.glow), 1.6)
-        elif self.underMouse():
-            box(painter, rect, 12, tint(tokens.sunken), None, 0)
-        edge = look.px(24)
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = rect.right() - 12 - edge if is_rtl else 12
-        square = QRectF(x, (rect.height() - edge) / 2, edge, edge)
-        if self.isChecked():
-            box(painter, square, 6, tint(tokens.glow), None, 0)
-            pixmap = look.icon("check", tokens.surface, edge - 6, self.devicePixelRatioF())
-            painter.drawPixmap(round(square.x() + 3), round(square.y() + 3), pixmap)
-        else:
-            box(painter, square, 6, tint(tokens.surface), tint(tokens.ctl), 1.6)
-        left = 12 + edge + look.px(14)
-        words = QRectF(left, 0, rect.width() - left - 12, rect.height())
-        if is_rtl:
-            words.moveLeft(12)
-        painter.setPen(tint(tokens.text))
-        painter.setFont(look.font(17, 500))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, flags, self.text())

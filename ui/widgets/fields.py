@@ -1,7 +1,7 @@
 """Fields of Qt in our clothes: a list to choose from, and an amount with minus and plus that a thumb can hit."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QWidget
 
 from ui.look import Look
@@ -38,6 +38,8 @@ class ChoiceBox(QComboBox):
 
 class Amount(QWidget):
     """A spin box between minus and plus."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, look: Look, box: QAbstractSpinBox, name: str, parent: QWidget | None = None) -> None:
         """Put ``box`` between two buttons that a screen reader names after ``name``."""

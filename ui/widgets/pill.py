@@ -1,7 +1,7 @@
 """A pill: a short state in a rounded ground, with an icon so that colour is never alone."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look, tint
@@ -17,6 +17,8 @@ _GROUNDS = {
 
 class Pill(QWidget):
     """Words in a pill."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self,
@@ -34,6 +36,7 @@ class Pill(QWidget):
         self._look = look
         self._words, self._tone, self._icon = words, tone, icon
         self._size_px, self._on_stage = size_px, on_stage
+        self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.dial import paint_mark
@@ -17,6 +17,8 @@ _DISC_PX = 30
 
 class Stepper(QWidget):
     """Numbered steps: done with a tick, the present one filled."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make an empty stepper."""
@@ -85,9 +87,12 @@ class Stepper(QWidget):
 class _Mark(QWidget):
     """The app's mark with the mode's name."""
 
+    spoken_role = QAccessible.Role.Heading
+
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look, self._name = look, name
+        self.setAccessibleName(name)
         look.changed.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.look import Look, tint
 from ui.widgets.button import Button, Kind
 from ui.widgets.paint import box
+from ui.widgets.spoken import announce
 from ui.widgets.text import Label
 
 SHOWN_MS = 6000
@@ -54,6 +55,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
+        announce(self, words)
 
     def place(self) -> None:
         """Stand at the bottom centre of the window."""
