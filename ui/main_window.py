@@ -188,8 +188,8 @@ class MainWindow(QMainWindow):
         if page is not None:
             self._stack.removeWidget(page)
             page.deleteLater()
-        if self._place is place and self._front(place) and not self._modes:
-            self._focus_title(place)
+        if self._place is place and self._front(place):
+            self._tell_shown(place)
 
     @Slot(str)
     def show_place(self, place: Place) -> None:
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         if self._modes:
             return
         if self._front(place):
-            self._focus_title(place)
+            self._tell_shown(place)
 
     def _front(self, place: Place) -> bool:
         """Show a page, under a mode if there is one; say whether there is such a page."""
@@ -214,9 +214,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         return True
 
-    def _focus_title(self, place: Place) -> None:
+    def _tell_shown(self, place: Place) -> None:
         title = getattr(self._pages[place], "title", None)
-        if isinstance(title, QWidget):
+        if isinstance(title, QWidget) and not self._modes:
             title.setFocus()
         self.place_shown.emit(place)
 
