@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from player.clock import Clock
+from player.walktime import WalkTime
 from ui.look import Look, tint
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import paint_surface
@@ -13,37 +14,8 @@ from ui.widgets.text import Label
 from ui.words import say
 
 _SECONDS_PER_MIN = 60
+_MIN_PER_H = 60
 _LONGEST_MIN = 600
-
-
-class WalkTime:
-    """How long a walk has lasted; it pauses, and it knows nothing of windows."""
-
-    def __init__(self, clock: Clock) -> None:
-        """Start now."""
-        self._clock = clock
-        self.started_at = clock.now().at
-        self._since = self.started_at
-        self._before_s = 0.0
-        self.is_paused = False
-
-    @property
-    def seconds(self) -> float:
-        """Seconds walked, without the pauses."""
-        running = 0.0 if self.is_paused else (self._clock.now().at - self._since).total_seconds()
-        return max(0.0, self._before_s + running)
-
-    def pause(self) -> None:
-        """Stand still."""
-        if not self.is_paused:
-            self._before_s = self.seconds
-            self.is_paused = True
-
-    def carry_on(self) -> None:
-        """Walk on."""
-        if self.is_paused:
-            self._since = self._clock.now().at
-            self.is_paused = False
 
 
 class WalkPanel(QWidget):
@@ -52,24 +24,29 @@ class WalkPanel(QWidget):
     Signals:
         finished: Start of the walk and its minutes.
         past_logged: Minutes of a walk that was done already.
+        kept: How the walk stands, as a `WalkTime`; keep it for a restart.
         left: Close without a walk.
     """
 
     finished = Signal(object, float)
     past_logged = Signal(float)
+    kept = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look, clock: Clock, aim: str, parent: QWidget | None = None) -> None:
-        """Start a walk; ``aim`` says how long one is meant to be."""
+    def __init__(
+        self, look: Look, clock: Clock, aim: str, walk: WalkTime | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Start a walk, or go on with ``walk``; ``aim`` says how long one is meant to be."""
         super().__init__(parent)
-        self._look = look
-        self._time = WalkTime(clock)
+        self._look, self._clock = look, clock
+        self._walk = walk or WalkTime.begin(clock.now().at)
         self._backdrop: QPixmap | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
         self._build(aim)
+        self._show_pause()
         self._on_tick()
 
     def _build(self, aim: str) -> None:
@@ -149,24 +126,37 @@ class WalkPanel(QWidget):
         painter.fillRect(self.rect(), tint("000000", 0.45))
         paint_surface(painter, self._look, QRectF(self._card.geometry()), radius=24)
 
+    @property
+    def walk(self) -> WalkTime:
+        """How the walk stands."""
+        return self._walk
+
+    def _lasted_s(self) -> float:
+        return self._walk.lasted(self._clock.now().at).total_seconds()
+
+    def _show_pause(self) -> None:
+        is_paused = self._walk.is_paused
+        self.pause.set_words(say("Carry on") if is_paused else say("Pause"))
+        self.pause.set_icon("play" if is_paused else "pause")
+
     @Slot()
     def _on_tick(self) -> None:
-        whole = int(self._time.seconds)
-        self._shown.setText(f"{whole // _SECONDS_PER_MIN}:{whole % _SECONDS_PER_MIN:02d}")
+        whole = int(self._lasted_s())
+        hours, minutes = divmod(whole // _SECONDS_PER_MIN, _MIN_PER_H)
+        seconds = f"{whole % _SECONDS_PER_MIN:02d}"
+        self._shown.setText(f"{hours}:{minutes:02d}:{seconds}" if hours else f"{minutes}:{seconds}")
 
     @Slot()
     def _on_pause(self) -> None:
-        if self._time.is_paused:
-            self._time.carry_on()
-        else:
-            self._time.pause()
-        self.pause.set_words(say("Carry on") if self._time.is_paused else say("Pause"))
-        self.pause.set_icon("play" if self._time.is_paused else "pause")
+        now = self._clock.now().at
+        self._walk = self._walk.carry_on(now) if self._walk.is_paused else self._walk.pause(now)
+        self._show_pause()
+        self.kept.emit(self._walk)
 
     @Slot()
     def _on_finish(self) -> None:
         self._tick.stop()
-        self.finished.emit(self._time.started_at, self._time.seconds / _SECONDS_PER_MIN)
+        self.finished.emit(self._walk.started_at, self._lasted_s() / _SECONDS_PER_MIN)
 
     @Slot()
     def _on_log(self) -> None:
