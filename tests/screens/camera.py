@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from player.settings import Theme
 from tests.screens.invented import Person, settle_in
 from tests.ui.wholeapp import PATIENCE_MS, App, running
+from ui.languages import FOLDER
 
 Size = tuple[int, int]
 _STILL_MS = 250
@@ -58,9 +59,12 @@ class Camera:
         taken: The files, in order.
     """
 
-    def __init__(self, folder: Path, theme: Theme, size: Size, language: str = "") -> None:
+    def __init__(
+        self, folder: Path, theme: Theme, size: Size, language: str = "", translations: Path = FOLDER
+    ) -> None:
         """Take pictures into ``folder``."""
         self._folder, self._theme, self._size, self._language = folder, theme, size, language
+        self._translations = translations
         self.taken: list[Path] = []
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -70,7 +74,9 @@ class Camera:
         folder = Path(tempfile.mkdtemp(prefix="dimmer-screens-"))
         try:
             clock = settle_in(folder, person, theme=self._theme, language=self._language, **settings)
-            with running(Hand(), folder, clock, size=self._size) as app:  # type: ignore[arg-type]
+            with running(  # type: ignore[arg-type]
+                Hand(), folder, clock, size=self._size, translations=self._translations
+            ) as app:
                 app.joining._look.apply(self._theme.value, 100, "reduced")
                 yield app
         finally:
