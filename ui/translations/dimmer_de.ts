@@ -34,6 +34,68 @@
         <translation>Ein Tipp, und es geht los. Er bestimmt, wie groß die Runde heute wird.</translation>
     </message>
     <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>One more check-in after {0} with {1} would open it.</source>
+        <translation>Noch ein Check-in (ab: {0}) mit {1} würde es öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>%n more check-ins with {1} would open it, the last after {0}.</source>
+        <translation>
+            <numerusform>Noch %n Check-in mit {1} würde es öffnen, der letzte ab: {0}.</numerusform>
+            <numerusform>Noch %n Check-ins mit {1} würden es öffnen, der letzte ab: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>Before that, %n more routines.</source>
+        <translation>
+            <numerusform>Davor noch %n Runde.</numerusform>
+            <numerusform>Davor noch %n Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>10 minutes or more of sitting</source>
+        <translation>10 Minuten Sitzen oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>30 minutes or more of sitting</source>
+        <translation>30 Minuten Sitzen oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>an hour or more of sitting</source>
+        <translation>einer Stunde Sitzen oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>pain at {0} or less</source>
+        <translation>Schmerz bei {0} oder weniger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0} and {1}</source>
+        <comment>two things that are needed</comment>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>any answer</source>
+        <translation>beliebiger Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0} tomorrow</source>
+        <translation>morgen um {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart_card.py"/>
         <source>Time shown</source>
         <translation>Gezeigter Zeitraum</translation>
@@ -215,11 +277,6 @@
     </message>
     <message>
         <location filename="../../ui/chart_readout.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/chart_readout.py"/>
         <source>Hurt straight away when sitting.</source>
         <translation>Schmerz gleich beim Sitzen.</translation>
     </message>
@@ -291,7 +348,7 @@
     <message>
         <location filename="../../ui/chart_readout.py"/>
         <source>Middle answer {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Antwort {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart_readout.py"/>
@@ -701,12 +758,12 @@
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Copies are made by themselves: after each routine, once a day, on closing, and before anything big. The newest sound one opens by itself if your records are ever damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien entstehen von selbst: nach jeder Runde, einmal am Tag, beim Schließen und vor allem Größeren. Wenn Ihre Aufzeichnungen je beschädigt sind, öffnet sich von selbst die neueste gute Kopie.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopien</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
@@ -716,263 +773,263 @@
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Kopie machen</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kopie.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your records are damaged. Close Dimmer and open it again: it opens the last good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind beschädigt. Schließen Sie Dimmer und öffnen Sie es wieder: Dann öffnet sich die letzte gute Kopie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie ist in Ordnung.</numerusform>
+            <numerusform>%n Kopien sind in Ordnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are damaged and of no use; the others are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie ist beschädigt und nutzlos; die anderen sind in Ordnung.</numerusform>
+            <numerusform>%n Kopien sind beschädigt und nutzlos; die anderen sind in Ordnung.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft ...</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Your answers, routines, walks and settings go from this computer, and Dimmer starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten, Runden, Spaziergänge und Einstellungen verschwinden von diesem Computer, und Dimmer fängt neu an.</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>There is no way back. If you may want them again, save a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zurück. Wenn Sie sie vielleicht wieder brauchen, speichern Sie zuerst eine Kopie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die %n Kopie hier löschen</numerusform>
+            <numerusform>Auch die %n Kopien hier löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here and those in {0}, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die %n Kopie hier und die in {0} löschen</numerusform>
+            <numerusform>Auch die %n Kopien hier und die in {0} löschen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Not reached: copies that you saved elsewhere yourself, and what a solid-state disk keeps for a while in cells that no program can read; an encrypted disk keeps it unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht wird: was Sie selbst anderswo gespeichert haben, und was ein Flash-Speicher eine Weile in Zellen behält, die kein Programm lesen kann; eine verschlüsselte Festplatte hält es unlesbar.</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>DELETE</source>
         <comment>the word that has to be typed before everything is deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Type {0} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie {0}, um fortzufahren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_flow.py"/>
         <source>%n entries are saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist in {0} gespeichert.</numerusform>
+            <numerusform>%n Einträge sind in {0} gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>That file is not a copy from this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Kopie aus dieser App.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Nothing was changed. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Brought in. What was here before is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen. Was vorher hier war, bleibt als Kopie.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>The newest copy holds all that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Kopie enthält alles, was hier ist.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Go back to the copy of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kopie vom {0} zurückgehen?</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>It takes the place of what is here now, which is kept as a copy of its own. Answers about warning signs stay. You check in before a video opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tritt an die Stelle dessen, was jetzt hier ist; das bleibt als eigene Kopie. Antworten zu Warnzeichen bleiben. Vor dem Öffnen eines Videos kommt ein Check-in.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was hier ist</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Your records are as they were at {0}. Please check in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind wie am {0}. Bitte machen Sie zuerst einen Check-in.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>That folder lies among your records. Please choose one elsewhere, best on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt bei Ihren Aufzeichnungen. Bitte wählen Sie einen anderen, am besten auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Each copy goes to {0}, too. The first one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kopie kommt auch nach {0}. Die erste ist dort.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelöscht werden.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>The copies in {0} are still there: that folder could not be reached. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien in {0} sind noch da: Dieser Ordner war nicht erreichbar. Bitte löschen Sie sie selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Deleted, but for one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, bis auf einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Everything is deleted. The copies are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelöscht. Die Kopien bleiben in {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Everything is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelöscht.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>This copy is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist verschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0} opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnet sich mit der Passphrase.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>That is not the passphrase of this file. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase dieser Datei. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
@@ -982,180 +1039,180 @@
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Take the file's</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aus der Datei nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Which holds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Here: {0}. In the file: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {0}. In der Datei: {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0}: nothing has been changed yet. A copy of what is here is made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Noch wurde nichts geändert. Vorher wird eine Kopie von dem gemacht, was hier ist.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0}: all of it is here already. There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Alles davon ist schon hier. Es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Bring back a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>For all of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle:</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_import.py"/>
         <source>%n more follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer folgt der Wahl für alle.</numerusform>
+            <numerusform>%n weitere folgen der Wahl für alle.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>Copies ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>All files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>A second folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ordner für Kopien</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>A file of your own: for keeping, for a spreadsheet, or for a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei: zum Aufheben, für eine Tabelle oder für eine Klinik.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Adds what is missing here. Nothing is overwritten without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, was hier fehlt. Nichts wird überschrieben, ohne Sie zu fragen.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Made by themselves and checked. Look at them, or go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst gemacht und geprüft. Sehen Sie sie an, oder gehen Sie zu einer zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Show copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Removes all that Dimmer keeps of you. You type a word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alles, was Dimmer von Ihnen aufhebt. Vorher tippen Sie ein Wort.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Such as one on a USB stick. Each copy goes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa auf einem USB-Stick. Jede Kopie kommt auch dorthin.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Each copy goes to {0}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kopie kommt auch nach {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>{0} is not there now. Copies go to it again once its drive is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist gerade nicht da. Kopien kommen wieder dorthin, sobald das Laufwerk angesteckt ist.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>A file of your own, to keep elsewhere or to bring to another computer. Nothing here is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei, um sie anderswo aufzuheben oder auf einen anderen Computer zu bringen. Hier ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>To keep, and to bring back (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufheben und Zurückholen (JSON)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Everything, with earlier answers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, auch mit früheren Antworten.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>For a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabelle (CSV)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>One line for each entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Eintrag.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>For a clinic's system (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das System einer Klinik (FHIR)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The form in which clinics exchange findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form, in der Kliniken Befunde austauschen.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Lock it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase verschließen</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
@@ -1165,114 +1222,114 @@
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Worth it for a copy that leaves this computer. Other programs that read age files open it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinnvoll für eine Kopie, die diesen Computer verlässt. Andere Programme, die age-Dateien lesen, öffnen sie auch.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>At least {0} signs; four words are better. Nobody can open the copy without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0} Zeichen; vier Wörter sind besser. Ohne sie kann niemand die Kopie öffnen.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Write it down and keep it apart from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie auf und bewahren Sie sie getrennt von der Kopie auf.</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Start</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>On closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>You asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gewünscht</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Aktualisierung</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before bringing in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Übernehmen einer Datei</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before bringing back a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Zurückholen einer Kopie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are new and will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist neu und wird hinzugefügt.</numerusform>
+            <numerusform>%n Einträge sind neu und werden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed later and will be brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde später geändert und wird auf den neuen Stand gebracht.</numerusform>
+            <numerusform>%n Einträge wurden später geändert und werden auf den neuen Stand gebracht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist schon hier und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Einträge sind schon hier und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed here and in the file. Please choose below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde hier und in der Datei geändert. Bitte wählen Sie unten.</numerusform>
+            <numerusform>%n Einträge wurden hier und in der Datei geändert. Bitte wählen Sie unten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Sitting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Felt as far as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spüren bis: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
@@ -1282,48 +1339,63 @@
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n clicks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klick</numerusform>
+            <numerusform>%n Klicks</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Pain before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorher: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Pain after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nachher: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>An answer about your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort zu Ihrer Sicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>These files could not be deleted, please delete them yourself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien ließen sich nicht löschen, bitte löschen Sie sie selbst: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>Yes, from {0:g} to {1:g}</source>
+        <translation>Ja, von {0:g} bis {1:g} Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>Want a nudge every hour?</source>
+        <translation>Jede Stunde ein kleiner Anstoß?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>A small sign when it is time to move. Quiet in calls, and at night.</source>
+        <translation>Ein kleines Zeichen, wenn es Zeit ist, sich zu bewegen. Still in Anrufen und nachts.</translation>
     </message>
     <message>
         <location filename="../../ui/day_strip.py"/>
@@ -1820,12 +1892,12 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/flows/playing.py"/>
         <source>On top of other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Über anderen Fenstern</translation>
     </message>
     <message>
         <location filename="../../ui/flows/playing.py"/>
         <source>No longer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr darüber</translation>
     </message>
     <message>
         <location filename="../../ui/flows/playing.py"/>
@@ -1840,7 +1912,7 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/flows/remote.py"/>
         <source>A routine is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde läuft</translation>
     </message>
     <message>
         <location filename="../../ui/flows/sitting.py"/>
@@ -1861,6 +1933,21 @@ Dies ist die gezeichnete Anleitung.</translation>
         <location filename="../../ui/flows/starting_out.py"/>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>Keep reminding you in the background?</source>
+        <translation>Weiter im Hintergrund erinnern?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>You can change this in Settings, and always leave with Ctrl+Q.</source>
+        <translation>Das können Sie in den Einstellungen ändern, und mit Strg+Q immer beenden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>No, quit</source>
+        <translation>Nein, beenden</translation>
     </message>
     <message>
         <location filename="../../ui/flows/walking.py"/>
@@ -2215,7 +2302,7 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung noch einmal</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2230,7 +2317,7 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2285,12 +2372,12 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Stay on top of other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Über anderen Fenstern bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Size of the cues, usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Hinweise, übliche Größe</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2326,6 +2413,11 @@ Dies ist die gezeichnete Anleitung.</translation>
         <location filename="../../ui/keys_page.py"/>
         <source>Save for my physio</source>
         <translation>Für meine Physiotherapie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>{0}: not reviewed by a clinician</source>
+        <translation>{0}: nicht von einer medizinischen Fachperson geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/licences_page.py"/>
@@ -2370,75 +2462,75 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We opened the last good copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die letzte gute Kopie geöffnet</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We had to start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir mussten neu anfangen</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>These records are from a newer Dimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnungen sind von einem neueren Dimmer</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts speichern</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind nicht da</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen ließen sich nicht öffnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/outcome_words.py"/>
         <source>%n newer entries could be saved from the old file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuerer Eintrag konnte aus der alten Datei gerettet werden.</numerusform>
+            <numerusform>%n neuere Einträge konnten aus der alten Datei gerettet werden.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>What you entered between {0} and {1} may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zwischen {0} und {1} eingegeben haben, fehlt vielleicht. Bitte machen Sie einen Check-in, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>What you entered after {0} may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie seitdem eingegeben haben ({0}), fehlt vielleicht. Bitte machen Sie einen Check-in, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Entries may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fehlen Einträge. Bitte machen Sie einen Check-in, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>The old file is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei ist in {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
@@ -2488,7 +2580,7 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We could not save that. A newer Dimmer wrote your records; please update Dimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnten wir nicht speichern. Ein neueres Dimmer hat Ihre Aufzeichnungen geschrieben; bitte aktualisieren Sie Dimmer.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
@@ -2513,32 +2605,32 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. No copy fits into {0}: that disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind gespeichert. In {0} passt keine Kopie: Dieses Laufwerk ist voll.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. No copy could be put into {0}: it takes no writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind gespeichert. In {0} ließ sich keine Kopie ablegen: Dort lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. The second folder {0} is not there, so no copy went to it. Plug its drive in, or choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen sind gespeichert. Der zweite Ordner {0} ist nicht da, darum kam keine Kopie dorthin. Stecken Sie das Laufwerk an oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made: the disk is full. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gespeichert, aber es ließ sich keine Kopie davon machen: Die Festplatte ist voll. Bitte schaffen Sie Platz.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made: the folder takes no writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gespeichert, aber es ließ sich keine Kopie davon machen: In den Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made. We will try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gespeichert, aber es ließ sich keine Kopie davon machen. Wir versuchen es später noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -2878,7 +2970,7 @@ Dies ist die gezeichnete Anleitung.</translation>
     <message>
         <location filename="../../ui/player_mode.py"/>
         <source>No speakers found. Captions are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lautsprecher gefunden. Untertitel sind an.</translation>
     </message>
     <message>
         <location filename="../../ui/programme_page.py"/>
@@ -3445,22 +3537,22 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>We could not save that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnten wir nicht speichern</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Look at my records</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufzeichnungen ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Show the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/red_flag_page.py"/>
@@ -3496,6 +3588,151 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <location filename="../../ui/red_flag_page.py"/>
         <source>Next: the safety check</source>
         <translation>Weiter: der Sicherheitscheck</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Time to move.</source>
+        <translation>Zeit, sich zu bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>{0} minutes will do.</source>
+        <translation>{0} Minuten reichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Sitting for a while?</source>
+        <translation>Schon eine Weile gesessen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>A short walk soothes it.</source>
+        <translation>Ein kurzer Spaziergang tut gut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>How is your back?</source>
+        <translation>Wie geht es Ihrem Rücken?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>A check-in takes 20 seconds.</source>
+        <translation>Ein Check-in dauert 20 Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Check in to open Video {0}?</source>
+        <translation>Check-in, um Video {0} zu öffnen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>It takes 20 seconds.</source>
+        <translation>Es dauert 20 Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>In 10 min</source>
+        <translation>In 10 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Paused until {0}</source>
+        <translation>Pause bis {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders are off</source>
+        <translation>Erinnerungen sind aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you switched it on</source>
+        <translation>Still: von Ihnen eingeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: the videos are closed for now</source>
+        <translation>Still: Die Videos sind vorerst geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are at it</source>
+        <translation>Still: Sie sind gerade dabei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are away from the desk</source>
+        <translation>Still: Sie sind nicht am Platz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are in a call</source>
+        <translation>Still: Sie sind in einem Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: something fills the screen</source>
+        <translation>Still: Etwas füllt den Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: the system is set to do not disturb</source>
+        <translation>Still: Das System ist auf „Nicht stören“ gestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Resting until {0}</source>
+        <translation>Ruhe bis {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>That is plenty for today</source>
+        <translation>Das ist genug für heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Nothing is planned</source>
+        <translation>Nichts ist geplant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Next at {0}</source>
+        <translation>Nächste um {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Next on {0} at {1}</source>
+        <translation>Nächste: {0} um {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders off</source>
+        <translation>Erinnerungen aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders paused</source>
+        <translation>Erinnerungen pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour</source>
+        <translation>Erinnerungen an: jede Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour and a half</source>
+        <translation>Erinnerungen an: alle anderthalb Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every two hours</source>
+        <translation>Erinnerungen an: alle zwei Stunden</translation>
     </message>
     <message>
         <location filename="../../ui/report_panel.py"/>
@@ -3690,7 +3927,7 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     <message>
         <location filename="../../ui/report_words.py"/>
         <source>{0}, {1}. Routines: {2} a day (plan {3} to {4}), {5} or more on {6} of {7}. Walks: {8} a day, {9} min each (plan {10}, {11} to {12} min).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}. Runden: {2} am Tag (Plan {3} bis {4}), {5} oder mehr an {6} von {7}. Spaziergänge: {8} am Tag, je {9} min (Plan {10}, {11} bis {12} min).</translation>
     </message>
     <message>
         <location filename="../../ui/report_words.py"/>
@@ -3745,7 +3982,7 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     <message>
         <location filename="../../ui/report_words.py"/>
         <source>felt as far as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spüren bis: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/report_words.py"/>
@@ -4189,11 +4426,6 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     </message>
     <message>
         <location filename="../../ui/rule_words.py"/>
-        <source>You're doing well. Keeping up walking lowers the chance of it coming back.</source>
-        <translation>Es läuft gut. Wer weiter spazieren geht, senkt das Risiko, dass es wiederkommt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_words.py"/>
         <source>Your first answers vary a bit, so we start one step gentler.</source>
         <translation>Ihre ersten Antworten schwanken etwas, darum beginnen wir eine Stufe sanfter.</translation>
     </message>
@@ -4201,6 +4433,16 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <location filename="../../ui/rule_words.py"/>
         <source>One of your safety answers keeps it gentler until a clinician has checked it.</source>
         <translation>Eine Ihrer Sicherheitsantworten hält es sanfter, bis eine Fachperson sie geprüft hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_words.py"/>
+        <source>You're doing well. Keeping up walking lowers the chance of it coming back.</source>
+        <translation>Es läuft gut. Wer weiter spazieren geht, senkt das Risiko, dass es wiederkommt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_words.py"/>
+        <source>A week of {0} routines and {1} walks of {2:g} minutes keeps it up.</source>
+        <translation>Eine Woche mit {0} Runden und {1} Spaziergängen von {2:g} Minuten hält es aufrecht.</translation>
     </message>
     <message>
         <location filename="../../ui/rule_words.py"/>
@@ -4295,12 +4537,67 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     <message>
         <location filename="../../ui/safety_pages.py"/>
         <source>{0}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/safety_pages.py"/>
         <source>None of these apply to me</source>
         <translation>Nichts davon trifft auf mich zu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every hour and a half</source>
+        <translation>Alle anderthalb Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every two hours</source>
+        <translation>Alle zwei Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Keep reminding me</source>
+        <translation>Weiter erinnern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>A small sign when it is time to move, in day hours.</source>
+        <translation>Ein kleines Zeichen, wenn es Zeit ist, sich zu bewegen; nur zu den Tageszeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Never more often than your video is meant to be.</source>
+        <translation>Nie öfter, als Ihr Video gedacht ist.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4321,6 +4618,36 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <location filename="../../ui/settings_page.py"/>
         <source>After this nothing is due any more.</source>
         <translation>Danach ist nichts mehr fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Quiet in full screen and in calls</source>
+        <translation>Still im Vollbild und in Anrufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Where the system tells; else there is a switch for quiet in the tray.</source>
+        <translation>Wo das System es meldet; sonst gibt es einen Schalter „Still“ im Infobereich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>In the background, without a window.</source>
+        <translation>Im Hintergrund, ohne Fenster.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4479,6 +4806,16 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Changes at once. The voice in the films stays.</source>
+        <translation>Wirkt sofort. Die Stimme in den Filmen bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
         <source>Where you live</source>
         <translation>Wo Sie wohnen</translation>
     </message>
@@ -4489,8 +4826,8 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
-        <source>Country</source>
-        <translation>Land</translation>
+        <source>Language and country</source>
+        <translation>Sprache und Land</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4569,11 +4906,6 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
-        <source>Resting until {0}</source>
-        <translation>Ruhe bis {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
         <source>Rest, or a short stroll.</source>
         <translation>Ruhen oder ein paar Schritte gehen.</translation>
     </message>
@@ -4609,18 +4941,8 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
-        <source>Due now</source>
-        <translation>Jetzt fällig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
         <source>Tomorrow at {0}</source>
         <translation>Morgen um {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
-        <source>Next at {0}</source>
-        <translation>Nächste um {0}</translation>
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
@@ -4675,7 +4997,7 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     <message>
         <location filename="../../ui/today_words.py"/>
         <source>{0} at {1}</source>
-        <translation>{0} ({1})</translation>
+        <translation>{0} um {1}</translation>
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
@@ -4808,6 +5130,31 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <translation>Noch mal</translation>
     </message>
     <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Start routine</source>
+        <translation>Runde starten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Snooze 30 min</source>
+        <translation>30 min Ruhe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Erinnerungen bis morgen pausieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Turn reminders on again</source>
+        <translation>Erinnerungen wieder einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Quiet, until I switch it off</source>
+        <translation>Still, bis ich es ausschalte</translation>
+    </message>
+    <message>
         <location filename="../../ui/walk_panel.py"/>
         <source>Your walk</source>
         <translation>Ihr Spaziergang</translation>
@@ -4855,7 +5202,7 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     <message>
         <location filename="../../ui/widgets/scroll.py"/>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite rollen</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stepper.py"/>

@@ -4,107 +4,123 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>%n more check-ins with {1} would open it, the last after {0}.</source>
+        <translation>
+            <numerusform>%n more check-in with {1} would open it, the last after {0}.</numerusform>
+            <numerusform>%n more check-ins with {1} would open it, the last after {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>Before that, %n more routines.</source>
+        <translation>
+            <numerusform>Before that, %n more routine.</numerusform>
+            <numerusform>Before that, %n more routines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy is sound.</numerusform>
+            <numerusform>%n copies are sound.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are damaged and of no use; the others are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy is damaged and of no use; the others are sound.</numerusform>
+            <numerusform>%n copies are damaged and of no use; the others are sound.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete the %n copy here, too</numerusform>
+            <numerusform>Delete the %n copies here, too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here and those in {0}, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete the %n copy here and those in {0}, too</numerusform>
+            <numerusform>Delete the %n copies here and those in {0}, too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_flow.py"/>
         <source>%n entries are saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is saved in {0}.</numerusform>
+            <numerusform>%n entries are saved in {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_import.py"/>
         <source>%n more follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more follows the choice for all.</numerusform>
+            <numerusform>%n more follow the choice for all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are new and will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is new and will be added.</numerusform>
+            <numerusform>%n entries are new and will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed later and will be brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was changed later and will be brought up to date.</numerusform>
+            <numerusform>%n entries were changed later and will be brought up to date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is here already and stays as it is.</numerusform>
+            <numerusform>%n entries are here already and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed here and in the file. Please choose below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was changed here and in the file. Please choose below.</numerusform>
+            <numerusform>%n entries were changed here and in the file. Please choose below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n clicks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n click</numerusform>
+            <numerusform>%n clicks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/outcome_words.py"/>
         <source>%n newer entries could be saved from the old file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer entry could be saved from the old file.</numerusform>
+            <numerusform>%n newer entries could be saved from the old file.</numerusform>
         </translation>
     </message>
 </context>

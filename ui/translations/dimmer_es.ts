@@ -34,6 +34,68 @@
         <translation>Un toque y empezamos. Decide el tamaño de la rutina de hoy.</translation>
     </message>
     <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>One more check-in after {0} with {1} would open it.</source>
+        <translation>Un registro más (desde: {0}) con {1} lo abriría.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>%n more check-ins with {1} would open it, the last after {0}.</source>
+        <translation>
+            <numerusform>%n registro más con {1} lo abriría, el último desde: {0}.</numerusform>
+            <numerusform>%n registros más con {1} lo abrirían, el último desde: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>Before that, %n more routines.</source>
+        <translation>
+            <numerusform>Antes, %n rutina más.</numerusform>
+            <numerusform>Antes, %n rutinas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>10 minutes or more of sitting</source>
+        <translation>10 minutos sentado o más</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>30 minutes or more of sitting</source>
+        <translation>30 minutos sentado o más</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>an hour or more of sitting</source>
+        <translation>una hora sentado o más</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>pain at {0} or less</source>
+        <translation>dolor en {0} o menos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0} and {1}</source>
+        <comment>two things that are needed</comment>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>any answer</source>
+        <translation>cualquier respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0} tomorrow</source>
+        <translation>mañana a las {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart_card.py"/>
         <source>Time shown</source>
         <translation>Periodo mostrado</translation>
@@ -215,11 +277,6 @@
     </message>
     <message>
         <location filename="../../ui/chart_readout.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/chart_readout.py"/>
         <source>Hurt straight away when sitting.</source>
         <translation>Dolía nada más sentarse.</translation>
     </message>
@@ -291,7 +348,7 @@
     <message>
         <location filename="../../ui/chart_readout.py"/>
         <source>Middle answer {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta media {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart_readout.py"/>
@@ -701,12 +758,12 @@
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Copies are made by themselves: after each routine, once a day, on closing, and before anything big. The newest sound one opens by itself if your records are ever damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se hacen solas: después de cada rutina, una vez al día, al cerrar y antes de algo grande. Si sus datos se dañan alguna vez, se abre sola la copia sana más reciente.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus copias</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
@@ -716,263 +773,263 @@
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar esta</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar todas</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están bien.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your records are damaged. Close Dimmer and open it again: it opens the last good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están dañados. Cierre Dimmer y ábralo de nuevo: se abre la última copia buena.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia está bien.</numerusform>
+            <numerusform>%n copias están bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are damaged and of no use; the others are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia está dañada y no sirve; las demás están bien.</numerusform>
+            <numerusform>%n copias están dañadas y no sirven; las demás están bien.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando ...</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Your answers, routines, walks and settings go from this computer, and Dimmer starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas, rutinas, caminatas y ajustes se borran de este ordenador, y Dimmer empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>There is no way back. If you may want them again, save a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vuelta atrás. Si puede volver a necesitarlos, guarde antes una copia.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar también la %n copia de aquí</numerusform>
+            <numerusform>Borrar también las %n copias de aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here and those in {0}, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar también la %n copia de aquí y las de {0}</numerusform>
+            <numerusform>Borrar también las %n copias de aquí y las de {0}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Not reached: copies that you saved elsewhere yourself, and what a solid-state disk keeps for a while in cells that no program can read; an encrypted disk keeps it unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza: las copias que usted guardó en otro sitio, y lo que un disco SSD conserva un tiempo en celdas que ningún programa puede leer; un disco cifrado lo mantiene ilegible.</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>DELETE</source>
         <comment>the word that has to be typed before everything is deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>BORRAR</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Type {0} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {0} para seguir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_flow.py"/>
         <source>%n entries are saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada está guardada en {0}.</numerusform>
+            <numerusform>%n entradas están guardadas en {0}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>That file is not a copy from this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no es una copia de esta aplicación.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Nothing was changed. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Brought in. What was here before is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado. Lo que había antes queda como copia.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>The newest copy holds all that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente contiene todo lo que hay aquí.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Go back to the copy of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a la copia del {0}?</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>It takes the place of what is here now, which is kept as a copy of its own. Answers about warning signs stay. You check in before a video opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a lo que hay ahora, que queda como copia aparte. Las respuestas sobre señales de alarma se mantienen. Antes de abrir un vídeo viene un registro.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que hay aquí</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Your records are as they were at {0}. Please check in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están como el {0}. Haga primero un registro.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>That folder lies among your records. Please choose one elsewhere, best on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta está entre sus datos. Elija una en otro sitio, mejor en otra unidad.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Each copy goes to {0}, too. The first one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia va también a {0}. La primera ya está allí.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar todo.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>The copies in {0} are still there: that folder could not be reached. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de {0} siguen allí: no se pudo acceder a esa carpeta. Bórrelas usted.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Deleted, but for one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado, salvo una carpeta.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Everything is deleted. The copies are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está borrado. Las copias quedan en {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Everything is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está borrado.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>This copy is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está bloqueada</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0} opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se abre con su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>That is not the passphrase of this file. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de este archivo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
@@ -982,180 +1039,180 @@
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Take the file's</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la del archivo</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Which holds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Here: {0}. In the file: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí: {0}. En el archivo: {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0}: nothing has been changed yet. A copy of what is here is made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: aún no se ha cambiado nada. Antes se hace una copia de lo que hay aquí.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0}: all of it is here already. There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: todo está ya aquí. No hay nada que incorporar.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Bring back a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>For all of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas:</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_import.py"/>
         <source>%n more follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más sigue la elección para todas.</numerusform>
+            <numerusform>%n más siguen la elección para todas.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>Copies ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>All files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>A second folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda carpeta para copias</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>A file of your own: for keeping, for a spreadsheet, or for a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo propio: para guardar, para una hoja de cálculo o para una clínica.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Adds what is missing here. Nothing is overwritten without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que falta aquí. No se sobrescribe nada sin preguntarle.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Made by themselves and checked. Look at them, or go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas solas y revisadas. Véalas, o vuelva a una.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Show copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar copias</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Removes all that Dimmer keeps of you. You type a word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todo lo que Dimmer guarda de usted. Antes escribe una palabra.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Such as one on a USB stick. Each copy goes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo en una memoria USB. Cada copia va también allí.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Each copy goes to {0}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia va también a {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>{0} is not there now. Copies go to it again once its drive is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está ahora. Las copias vuelven a ir allí cuando se conecte su unidad.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>A file of your own, to keep elsewhere or to bring to another computer. Nothing here is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo propio, para guardarlo en otro sitio o llevarlo a otro ordenador. Aquí no cambia nada.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>To keep, and to bring back (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para guardar y recuperar (JSON)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Everything, with earlier answers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, también las respuestas anteriores.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>For a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una hoja de cálculo (CSV)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>One line for each entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por entrada.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>For a clinic's system (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el sistema de una clínica (FHIR)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The form in which clinics exchange findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma en que las clínicas intercambian hallazgos.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Lock it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquearla con una frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
@@ -1165,114 +1222,114 @@
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Worth it for a copy that leaves this computer. Other programs that read age files open it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Útil para una copia que sale de este ordenador. Otros programas que leen archivos age también la abren.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>At least {0} signs; four words are better. Nobody can open the copy without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {0} signos; cuatro palabras son mejor. Sin ella nadie puede abrir la copia.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Write it down and keep it apart from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótela y guárdela aparte de la copia.</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer inicio</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>On closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>You asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la pidió</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una actualización</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before bringing in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de incorporar un archivo</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before bringing back a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de recuperar una copia</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are new and will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada es nueva y se añadirá.</numerusform>
+            <numerusform>%n entradas son nuevas y se añadirán.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed later and will be brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada se cambió más tarde y se pondrá al día.</numerusform>
+            <numerusform>%n entradas se cambiaron más tarde y se pondrán al día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada ya está aquí y queda como está.</numerusform>
+            <numerusform>%n entradas ya están aquí y quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed here and in the file. Please choose below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada se cambió aquí y en el archivo. Elija abajo.</numerusform>
+            <numerusform>%n entradas se cambiaron aquí y en el archivo. Elija abajo.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Sitting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Felt as far as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siente hasta: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
@@ -1282,48 +1339,63 @@
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n clicks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clic</numerusform>
+            <numerusform>%n clics</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Pain before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Pain after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor después: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>An answer about your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta sobre su seguridad</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>These files could not be deleted, please delete them yourself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no se pudieron borrar, bórrelos usted: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>Yes, from {0:g} to {1:g}</source>
+        <translation>Sí, de {0:g} a {1:g} h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>Want a nudge every hour?</source>
+        <translation>¿Un pequeño aviso cada hora?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>A small sign when it is time to move. Quiet in calls, and at night.</source>
+        <translation>Una pequeña señal cuando toca moverse. En silencio durante las llamadas y por la noche.</translation>
     </message>
     <message>
         <location filename="../../ui/day_strip.py"/>
@@ -1820,12 +1892,12 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/flows/playing.py"/>
         <source>On top of other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima de las otras ventanas</translation>
     </message>
     <message>
         <location filename="../../ui/flows/playing.py"/>
         <source>No longer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no encima</translation>
     </message>
     <message>
         <location filename="../../ui/flows/playing.py"/>
@@ -1840,7 +1912,7 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/flows/remote.py"/>
         <source>A routine is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una rutina en marcha</translation>
     </message>
     <message>
         <location filename="../../ui/flows/sitting.py"/>
@@ -1861,6 +1933,21 @@ Esta es la guía dibujada.</translation>
         <location filename="../../ui/flows/starting_out.py"/>
         <source>Start now</source>
         <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>Keep reminding you in the background?</source>
+        <translation>¿Seguir recordándole en segundo plano?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>You can change this in Settings, and always leave with Ctrl+Q.</source>
+        <translation>Puede cambiarlo en Ajustes, y salir siempre con Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>No, quit</source>
+        <translation>No, salir</translation>
     </message>
     <message>
         <location filename="../../ui/flows/walking.py"/>
@@ -2215,7 +2302,7 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el ejercicio</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2230,7 +2317,7 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2285,12 +2372,12 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Stay on top of other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse encima de otras ventanas</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Size of the cues, usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las indicaciones, tamaño habitual</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2326,6 +2413,11 @@ Esta es la guía dibujada.</translation>
         <location filename="../../ui/keys_page.py"/>
         <source>Save for my physio</source>
         <translation>Guardar para mi fisio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>{0}: not reviewed by a clinician</source>
+        <translation>{0}: no revisado por un profesional sanitario</translation>
     </message>
     <message>
         <location filename="../../ui/licences_page.py"/>
@@ -2370,75 +2462,75 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We opened the last good copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos abierto la última copia buena</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We had to start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvimos que empezar de nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>These records are from a newer Dimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos son de un Dimmer más nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede guardar nada</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están en uso</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos no están</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir sus datos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/outcome_words.py"/>
         <source>%n newer entries could be saved from the old file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pudo salvar %n entrada más reciente del archivo antiguo.</numerusform>
+            <numerusform>Se pudieron salvar %n entradas más recientes del archivo antiguo.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>What you entered between {0} and {1} may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar lo que anotó entre {0} y {1}. Haga un registro antes de seguir.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>What you entered after {0} may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar lo que anotó desde entonces ({0}). Haga un registro antes de seguir.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Entries may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar entradas. Haga un registro antes de seguir.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>The old file is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo antiguo está en {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
@@ -2488,7 +2580,7 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We could not save that. A newer Dimmer wrote your records; please update Dimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hemos podido guardarlo. Un Dimmer más nuevo escribió sus datos; actualice Dimmer.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
@@ -2513,32 +2605,32 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. No copy fits into {0}: that disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están guardados. No cabe ninguna copia en {0}: ese disco está lleno.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. No copy could be put into {0}: it takes no writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están guardados. No se pudo poner una copia en {0}: no admite escritura.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. The second folder {0} is not there, so no copy went to it. Plug its drive in, or choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están guardados. La segunda carpeta {0} no está, así que no fue ninguna copia allí. Conecte su unidad o elija otra carpeta en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made: the disk is full. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están guardadas, pero no se pudo hacer una copia: el disco está lleno. Haga sitio, por favor.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made: the folder takes no writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están guardadas, pero no se pudo hacer una copia: la carpeta no admite escritura.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made. We will try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están guardadas, pero no se pudo hacer una copia. Lo intentaremos más tarde.</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -2878,7 +2970,7 @@ Esta es la guía dibujada.</translation>
     <message>
         <location filename="../../ui/player_mode.py"/>
         <source>No speakers found. Captions are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron altavoces. Los subtítulos están activados.</translation>
     </message>
     <message>
         <location filename="../../ui/programme_page.py"/>
@@ -3445,22 +3537,22 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>We could not save that</source>
-        <translation type="unfinished"></translation>
+        <translation>No hemos podido guardarlo</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mis respuestas</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Look at my records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver mis datos</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Show the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo antiguo</translation>
     </message>
     <message>
         <location filename="../../ui/red_flag_page.py"/>
@@ -3496,6 +3588,151 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <location filename="../../ui/red_flag_page.py"/>
         <source>Next: the safety check</source>
         <translation>Siguiente: el control de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Time to move.</source>
+        <translation>Es hora de moverse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>{0} minutes will do.</source>
+        <translation>Bastan {0} minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Sitting for a while?</source>
+        <translation>¿Lleva un rato sentado?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>A short walk soothes it.</source>
+        <translation>Una caminata corta le alivia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>How is your back?</source>
+        <translation>¿Cómo está su espalda?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>A check-in takes 20 seconds.</source>
+        <translation>Un registro lleva 20 segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Check in to open Video {0}?</source>
+        <translation>¿Un registro para abrir el vídeo {0}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>It takes 20 seconds.</source>
+        <translation>Lleva 20 segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>In 10 min</source>
+        <translation>En 10 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Paused until {0}</source>
+        <translation>En pausa hasta {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders are off</source>
+        <translation>Los recordatorios están desactivados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you switched it on</source>
+        <translation>En silencio: usted lo activó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: the videos are closed for now</source>
+        <translation>En silencio: los vídeos están cerrados por ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are at it</source>
+        <translation>En silencio: está en ello</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are away from the desk</source>
+        <translation>En silencio: no está en su mesa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are in a call</source>
+        <translation>En silencio: está en una llamada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: something fills the screen</source>
+        <translation>En silencio: algo ocupa la pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: the system is set to do not disturb</source>
+        <translation>En silencio: el sistema está en «no molestar»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Due now</source>
+        <translation>Toca ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Resting until {0}</source>
+        <translation>Descanso hasta las {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>That is plenty for today</source>
+        <translation>Es suficiente por hoy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Nothing is planned</source>
+        <translation>No hay nada previsto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Next at {0}</source>
+        <translation>Próxima a las {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Next on {0} at {1}</source>
+        <translation>Próximo: {0} a las {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders off</source>
+        <translation>Recordatorios desactivados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders paused</source>
+        <translation>Recordatorios en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour</source>
+        <translation>Recordatorios: cada hora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour and a half</source>
+        <translation>Recordatorios: cada hora y media</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every two hours</source>
+        <translation>Recordatorios: cada dos horas</translation>
     </message>
     <message>
         <location filename="../../ui/report_panel.py"/>
@@ -3690,7 +3927,7 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     <message>
         <location filename="../../ui/report_words.py"/>
         <source>{0}, {1}. Routines: {2} a day (plan {3} to {4}), {5} or more on {6} of {7}. Walks: {8} a day, {9} min each (plan {10}, {11} to {12} min).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}. Rutinas: {2} al día (plan {3} a {4}), {5} o más en {6} de {7}. Caminatas: {8} al día, {9} min cada una (plan {10}, de {11} a {12} min).</translation>
     </message>
     <message>
         <location filename="../../ui/report_words.py"/>
@@ -3745,7 +3982,7 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     <message>
         <location filename="../../ui/report_words.py"/>
         <source>felt as far as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>se siente hasta: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/report_words.py"/>
@@ -4189,11 +4426,6 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     </message>
     <message>
         <location filename="../../ui/rule_words.py"/>
-        <source>You're doing well. Keeping up walking lowers the chance of it coming back.</source>
-        <translation>Va bien. Seguir caminando reduce la probabilidad de que vuelva.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_words.py"/>
         <source>Your first answers vary a bit, so we start one step gentler.</source>
         <translation>Sus primeras respuestas varían un poco, así que empezamos una etapa más suave.</translation>
     </message>
@@ -4201,6 +4433,16 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <location filename="../../ui/rule_words.py"/>
         <source>One of your safety answers keeps it gentler until a clinician has checked it.</source>
         <translation>Una de sus respuestas de seguridad lo mantiene más suave hasta que un profesional sanitario lo haya revisado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_words.py"/>
+        <source>You're doing well. Keeping up walking lowers the chance of it coming back.</source>
+        <translation>Va bien. Seguir caminando reduce la probabilidad de que vuelva.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_words.py"/>
+        <source>A week of {0} routines and {1} walks of {2:g} minutes keeps it up.</source>
+        <translation>Una semana de {0} rutinas y {1} caminatas de {2:g} minutos lo mantiene.</translation>
     </message>
     <message>
         <location filename="../../ui/rule_words.py"/>
@@ -4295,12 +4537,67 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     <message>
         <location filename="../../ui/safety_pages.py"/>
         <source>{0}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, elegido</translation>
     </message>
     <message>
         <location filename="../../ui/safety_pages.py"/>
         <source>None of these apply to me</source>
         <translation>Nada de esto me ocurre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every hour and a half</source>
+        <translation>Cada hora y media</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every two hours</source>
+        <translation>Cada dos horas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Keep reminding me</source>
+        <translation>Seguir recordándome</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>A small sign when it is time to move, in day hours.</source>
+        <translation>Una pequeña señal cuando toca moverse, en las horas del día.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Never more often than your video is meant to be.</source>
+        <translation>Nunca más a menudo de lo previsto para su vídeo.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4321,6 +4618,36 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <location filename="../../ui/settings_page.py"/>
         <source>After this nothing is due any more.</source>
         <translation>Después ya no toca nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>On these days</source>
+        <translation>En estos días</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Quiet in full screen and in calls</source>
+        <translation>En silencio a pantalla completa y en llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Where the system tells; else there is a switch for quiet in the tray.</source>
+        <translation>Donde el sistema lo indica; si no, hay un interruptor de silencio en la bandeja.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Start with the computer</source>
+        <translation>Iniciar con el ordenador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>In the background, without a window.</source>
+        <translation>En segundo plano, sin ventana.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4479,6 +4806,16 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Changes at once. The voice in the films stays.</source>
+        <translation>Cambia al momento. La voz de las películas sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
         <source>Where you live</source>
         <translation>Dónde vive</translation>
     </message>
@@ -4489,8 +4826,8 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
-        <source>Country</source>
-        <translation>País</translation>
+        <source>Language and country</source>
+        <translation>Idioma y país</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4569,11 +4906,6 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
-        <source>Resting until {0}</source>
-        <translation>Descanso hasta las {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
         <source>Rest, or a short stroll.</source>
         <translation>Descanso, o un paseo corto.</translation>
     </message>
@@ -4609,18 +4941,8 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
-        <source>Due now</source>
-        <translation>Toca ahora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
         <source>Tomorrow at {0}</source>
         <translation>Mañana a las {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
-        <source>Next at {0}</source>
-        <translation>Próxima a las {0}</translation>
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
@@ -4675,7 +4997,7 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     <message>
         <location filename="../../ui/today_words.py"/>
         <source>{0} at {1}</source>
-        <translation>{0} ({1})</translation>
+        <translation>{0} a las {1}</translation>
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
@@ -4808,6 +5130,31 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <translation>Repetir</translation>
     </message>
     <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Start routine</source>
+        <translation>Empezar rutina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Snooze 30 min</source>
+        <translation>Posponer 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Pausar recordatorios hasta mañana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Turn reminders on again</source>
+        <translation>Activar de nuevo los recordatorios</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Quiet, until I switch it off</source>
+        <translation>En silencio, hasta que lo quite</translation>
+    </message>
+    <message>
         <location filename="../../ui/walk_panel.py"/>
         <source>Your walk</source>
         <translation>Su caminata</translation>
@@ -4855,7 +5202,7 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     <message>
         <location filename="../../ui/widgets/scroll.py"/>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la página</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stepper.py"/>

@@ -34,6 +34,68 @@
         <translation>Une touche et c'est parti. Elle décide de l'ampleur de la séance d'aujourd'hui.</translation>
     </message>
     <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>One more check-in after {0} with {1} would open it.</source>
+        <translation>Encore un bilan (à partir de : {0}) avec {1} l'ouvrirait.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>%n more check-ins with {1} would open it, the last after {0}.</source>
+        <translation>
+            <numerusform>Encore %n bilan avec {1} l'ouvrirait, le dernier à partir de : {0}.</numerusform>
+            <numerusform>Encore %n bilans avec {1} l'ouvriraient, le dernier à partir de : {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/change_words.py"/>
+        <source>Before that, %n more routines.</source>
+        <translation>
+            <numerusform>Avant cela, encore %n séance.</numerusform>
+            <numerusform>Avant cela, encore %n séances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>10 minutes or more of sitting</source>
+        <translation>10 minutes assis ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>30 minutes or more of sitting</source>
+        <translation>30 minutes assis ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>an hour or more of sitting</source>
+        <translation>une heure assis ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>pain at {0} or less</source>
+        <translation>une douleur à {0} ou moins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0} and {1}</source>
+        <comment>two things that are needed</comment>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>any answer</source>
+        <translation>n'importe quelle réponse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0} tomorrow</source>
+        <translation>demain à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <location filename="../../ui/chart_card.py"/>
         <source>Time shown</source>
         <translation>Période affichée</translation>
@@ -215,11 +277,6 @@
     </message>
     <message>
         <location filename="../../ui/chart_readout.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/chart_readout.py"/>
         <source>Hurt straight away when sitting.</source>
         <translation>Douleur dès que vous étiez assis.</translation>
     </message>
@@ -291,7 +348,7 @@
     <message>
         <location filename="../../ui/chart_readout.py"/>
         <source>Middle answer {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse médiane {0} : {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/chart_readout.py"/>
@@ -701,12 +758,12 @@
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Copies are made by themselves: after each routine, once a day, on closing, and before anything big. The newest sound one opens by itself if your records are ever damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies se font toutes seules : après chaque séance, une fois par jour, à la fermeture et avant tout grand changement. Si vos données sont un jour abîmées, la copie saine la plus récente s'ouvre toute seule.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos copies</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
@@ -716,263 +773,263 @@
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Bring this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à celle-ci</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de copie.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmée</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Saine</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont saines.</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Your records are damaged. Close Dimmer and open it again: it opens the last good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont abîmées. Fermez Dimmer et rouvrez-le : la dernière bonne copie s'ouvrira.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie est saine.</numerusform>
+            <numerusform>%n copies sont saines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_copies.py"/>
         <source>%n copies are damaged and of no use; the others are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie est abîmée et inutilisable ; les autres sont saines.</numerusform>
+            <numerusform>%n copies sont abîmées et inutilisables ; les autres sont saines.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
         <source>Checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification ...</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Your answers, routines, walks and settings go from this computer, and Dimmer starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses, séances, marches et réglages quittent cet ordinateur, et Dimmer repart de zéro.</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>There is no way back. If you may want them again, save a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de retour. Si vous pouvez en avoir besoin, enregistrez d'abord une copie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer aussi la %n copie d'ici</numerusform>
+            <numerusform>Supprimer aussi les %n copies d'ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_erase.py"/>
         <source>Delete the %n copies here and those in {0}, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer aussi la %n copie d'ici et celles de {0}</numerusform>
+            <numerusform>Supprimer aussi les %n copies d'ici et celles de {0}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Not reached: copies that you saved elsewhere yourself, and what a solid-state disk keeps for a while in cells that no program can read; an encrypted disk keeps it unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors d'atteinte : les copies que vous avez enregistrées ailleurs, et ce qu'un disque SSD garde un temps dans des cellules qu'aucun programme ne peut lire ; un disque chiffré le garde illisible.</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>DELETE</source>
         <comment>the word that has to be typed before everything is deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>SUPPRIMER</translation>
     </message>
     <message>
         <location filename="../../ui/data_erase.py"/>
         <source>Type {0} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {0} pour continuer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_flow.py"/>
         <source>%n entries are saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée est enregistrée dans {0}.</numerusform>
+            <numerusform>%n entrées sont enregistrées dans {0}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>That file is not a copy from this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'est pas une copie de cette application.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Nothing was changed. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été changé. {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Brought in. What was here before is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est repris. Ce qui était ici avant est gardé en copie.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>The newest copy holds all that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie la plus récente contient tout ce qui est ici.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Go back to the copy of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la copie du {0} ?</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>It takes the place of what is here now, which is kept as a copy of its own. Answers about warning signs stay. You check in before a video opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace ce qui est ici, qui est gardé comme copie à part. Les réponses sur les signes d'alerte restent. Un bilan vient avant qu'une vidéo s'ouvre.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est ici</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Your records are as they were at {0}. Please check in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont comme le {0}. Faites d'abord un bilan.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>That folder lies among your records. Please choose one elsewhere, best on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est parmi vos données. Choisissez-en un ailleurs, de préférence sur un autre disque.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Each copy goes to {0}, too. The first one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque copie va aussi dans {0}. La première y est.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n'a pas pu être supprimé.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>The copies in {0} are still there: that folder could not be reached. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies dans {0} sont encore là : ce dossier n'a pas pu être atteint. Supprimez-les vous-même.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Deleted, but for one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé, sauf un dossier.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Everything is deleted. The copies are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est supprimé. Les copies restent dans {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>Everything is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est supprimé.</translation>
     </message>
     <message>
         <location filename="../../ui/data_flow.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>This copy is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est verrouillée</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0} opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s'ouvre avec sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>That is not the passphrase of this file. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas la phrase secrète de ce fichier. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
@@ -982,180 +1039,180 @@
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Take the file's</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle du fichier</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Which holds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient : {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Here: {0}. In the file: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici : {0}. Dans le fichier : {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0}: nothing has been changed yet. A copy of what is here is made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : rien n'a encore été changé. Une copie de ce qui est ici est faite avant.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>{0}: all of it is here already. There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : tout est déjà ici. Il n'y a rien à reprendre.</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Bring back a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie</translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>For all of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toutes :</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_import.py"/>
         <source>%n more follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre suit le choix pour toutes.</numerusform>
+            <numerusform>%n autres suivent le choix pour toutes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_import.py"/>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>Copies ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>All files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/data_places.py"/>
         <source>A second folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième dossier pour les copies</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>A file of your own: for keeping, for a spreadsheet, or for a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier à vous : à garder, pour un tableur, ou pour une clinique.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Adds what is missing here. Nothing is overwritten without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute ce qui manque ici. Rien n'est écrasé sans vous demander.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Made by themselves and checked. Look at them, or go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites toutes seules et vérifiées. Regardez-les, ou revenez à l'une d'elles.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Show copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les copies</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Removes all that Dimmer keeps of you. You type a word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tout ce que Dimmer garde de vous. Vous tapez d'abord un mot.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Such as one on a USB stick. Each copy goes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple sur une clé USB. Chaque copie y va aussi.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>Each copy goes to {0}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque copie va aussi dans {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/data_rows.py"/>
         <source>{0} is not there now. Copies go to it again once its drive is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas là en ce moment. Les copies y retournent dès que son disque est branché.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>A file of your own, to keep elsewhere or to bring to another computer. Nothing here is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier à vous, à garder ailleurs ou à porter sur un autre ordinateur. Rien ne change ici.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>To keep, and to bring back (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder et à reprendre (JSON)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Everything, with earlier answers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, avec aussi les réponses d'avant.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>For a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableur (CSV)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>One line for each entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par entrée.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>For a clinic's system (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le système d'une clinique (FHIR)</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The form in which clinics exchange findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme dans laquelle les cliniques échangent des résultats.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Lock it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La verrouiller avec une phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
@@ -1165,114 +1222,114 @@
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Worth it for a copy that leaves this computer. Other programs that read age files open it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile pour une copie qui quitte cet ordinateur. D'autres programmes qui lisent les fichiers age l'ouvrent aussi.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>At least {0} signs; four words are better. Nobody can open the copy without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {0} signes ; quatre mots valent mieux. Sans elle, personne ne peut ouvrir la copie.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <location filename="../../ui/data_save.py"/>
         <source>Write it down and keep it apart from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-la et gardez-la à part de la copie.</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier démarrage</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>On closing</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>You asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre demande</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à jour</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before bringing in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de reprendre un fichier</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Before bringing back a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de reprendre une copie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are new and will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée est nouvelle et sera ajoutée.</numerusform>
+            <numerusform>%n entrées sont nouvelles et seront ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed later and will be brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été changée plus tard et sera mise à jour.</numerusform>
+            <numerusform>%n entrées ont été changées plus tard et seront mises à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée est déjà ici et reste telle quelle.</numerusform>
+            <numerusform>%n entrées sont déjà ici et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n entries were changed here and in the file. Please choose below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été changée ici et dans le fichier. Choisissez ci-dessous.</numerusform>
+            <numerusform>%n entrées ont été changées ici et dans le fichier. Choisissez ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Sitting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis : {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Felt as far as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senti jusqu'à : {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En comparaison : {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
@@ -1282,48 +1339,63 @@
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n clicks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clic</numerusform>
+            <numerusform>%n clics</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Pain before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur avant : {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Pain after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur après : {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/data_words.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>An answer about your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse sur votre sécurité</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {0}</translation>
     </message>
     <message>
         <location filename="../../ui/data_words.py"/>
         <source>These files could not be deleted, please delete them yourself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers n'ont pas pu être supprimés, supprimez-les vous-même : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>Yes, from {0:g} to {1:g}</source>
+        <translation>Oui, de {0:g} à {1:g} h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>Want a nudge every hour?</source>
+        <translation>Un petit rappel toutes les heures ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
+        <source>A small sign when it is time to move. Quiet in calls, and at night.</source>
+        <translation>Un petit signe quand il est temps de bouger. Silencieux pendant les appels, et la nuit.</translation>
     </message>
     <message>
         <location filename="../../ui/day_strip.py"/>
@@ -1820,12 +1892,12 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/flows/playing.py"/>
         <source>On top of other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus des autres fenêtres</translation>
     </message>
     <message>
         <location filename="../../ui/flows/playing.py"/>
         <source>No longer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus au-dessus</translation>
     </message>
     <message>
         <location filename="../../ui/flows/playing.py"/>
@@ -1840,7 +1912,7 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/flows/remote.py"/>
         <source>A routine is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours</translation>
     </message>
     <message>
         <location filename="../../ui/flows/sitting.py"/>
@@ -1861,6 +1933,21 @@ Voici le guide dessiné.</translation>
         <location filename="../../ui/flows/starting_out.py"/>
         <source>Start now</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>Keep reminding you in the background?</source>
+        <translation>Continuer à vous le rappeler en arrière-plan ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>You can change this in Settings, and always leave with Ctrl+Q.</source>
+        <translation>Vous pouvez changer cela dans les Réglages, et toujours quitter avec Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/staying.py"/>
+        <source>No, quit</source>
+        <translation>Non, quitter</translation>
     </message>
     <message>
         <location filename="../../ui/flows/walking.py"/>
@@ -2215,7 +2302,7 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire l'exercice</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2230,7 +2317,7 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 secondes</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2285,12 +2372,12 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Stay on top of other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester au-dessus des autres fenêtres</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
         <source>Size of the cues, usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des repères, taille habituelle</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2326,6 +2413,11 @@ Voici le guide dessiné.</translation>
         <location filename="../../ui/keys_page.py"/>
         <source>Save for my physio</source>
         <translation>Enregistrer pour mon kiné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>{0}: not reviewed by a clinician</source>
+        <translation>{0} : non relu par un professionnel de santé</translation>
     </message>
     <message>
         <location filename="../../ui/licences_page.py"/>
@@ -2370,75 +2462,75 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We opened the last good copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons ouvert la dernière bonne copie</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We had to start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons dû repartir de zéro</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>These records are from a newer Dimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données viennent d'un Dimmer plus récent</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Nothing can be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré ici</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en cours d'utilisation</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne sont pas là</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données n'ont pas pu être ouvertes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/outcome_words.py"/>
         <source>%n newer entries could be saved from the old file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée plus récente a pu être sauvée de l'ancien fichier.</numerusform>
+            <numerusform>%n entrées plus récentes ont pu être sauvées de l'ancien fichier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été perdu.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>What you entered between {0} and {1} may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez noté entre {0} et {1} manque peut-être. Faites un bilan avant de continuer.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>What you entered after {0} may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez noté depuis ({0}) manque peut-être. Faites un bilan avant de continuer.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Entries may be missing. Please check in before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées manquent peut-être. Faites un bilan avant de continuer.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>The old file is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ancien fichier est dans {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
@@ -2488,7 +2580,7 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>We could not save that. A newer Dimmer wrote your records; please update Dimmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n'avons pas pu enregistrer cela. Un Dimmer plus récent a écrit vos données ; mettez Dimmer à jour.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
@@ -2513,32 +2605,32 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. No copy fits into {0}: that disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont enregistrées. Aucune copie ne tient dans {0} : ce disque est plein.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. No copy could be put into {0}: it takes no writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont enregistrées. Aucune copie n'a pu être mise dans {0} : l'écriture n'y est pas possible.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your records are saved. The second folder {0} is not there, so no copy went to it. Plug its drive in, or choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont enregistrées. Le deuxième dossier {0} n'est pas là, aucune copie n'y est donc allée. Branchez son disque ou choisissez un autre dossier dans les Réglages.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made: the disk is full. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont enregistrées, mais aucune copie n'a pu en être faite : le disque est plein. Faites de la place, s'il vous plaît.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made: the folder takes no writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont enregistrées, mais aucune copie n'a pu en être faite : le dossier n'accepte pas l'écriture.</translation>
     </message>
     <message>
         <location filename="../../ui/outcome_words.py"/>
         <source>Your answers are saved, but no copy of them could be made. We will try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont enregistrées, mais aucune copie n'a pu en être faite. Nous réessaierons plus tard.</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -2878,7 +2970,7 @@ Voici le guide dessiné.</translation>
     <message>
         <location filename="../../ui/player_mode.py"/>
         <source>No speakers found. Captions are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun haut-parleur trouvé. Les sous-titres sont activés.</translation>
     </message>
     <message>
         <location filename="../../ui/programme_page.py"/>
@@ -3445,22 +3537,22 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>We could not save that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n'avons pas pu enregistrer cela</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à mes réponses</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Look at my records</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir mes données</translation>
     </message>
     <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Show the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l'ancien fichier</translation>
     </message>
     <message>
         <location filename="../../ui/red_flag_page.py"/>
@@ -3496,6 +3588,151 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <location filename="../../ui/red_flag_page.py"/>
         <source>Next: the safety check</source>
         <translation>Suite : le contrôle de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Time to move.</source>
+        <translation>C'est le moment de bouger.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>{0} minutes will do.</source>
+        <translation>{0} minutes suffisent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Sitting for a while?</source>
+        <translation>Assis depuis un moment ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>A short walk soothes it.</source>
+        <translation>Une courte marche fait du bien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>How is your back?</source>
+        <translation>Comment va votre dos ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>A check-in takes 20 seconds.</source>
+        <translation>Un bilan prend 20 secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Check in to open Video {0}?</source>
+        <translation>Un bilan pour ouvrir la vidéo {0} ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>It takes 20 seconds.</source>
+        <translation>Cela prend 20 secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>In 10 min</source>
+        <translation>Dans 10 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Paused until {0}</source>
+        <translation>En pause jusqu'à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders are off</source>
+        <translation>Les rappels sont désactivés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you switched it on</source>
+        <translation>Silence : vous l'avez activé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: the videos are closed for now</source>
+        <translation>Silence : les vidéos sont fermées pour l'instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are at it</source>
+        <translation>Silence : vous êtes en train d'en faire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are away from the desk</source>
+        <translation>Silence : vous n'êtes pas à votre bureau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: you are in a call</source>
+        <translation>Silence : vous êtes en appel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: something fills the screen</source>
+        <translation>Silence : quelque chose remplit l'écran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Quiet: the system is set to do not disturb</source>
+        <translation>Silence : le système est sur « ne pas déranger »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Due now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Resting until {0}</source>
+        <translation>Repos jusqu'à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>That is plenty for today</source>
+        <translation>C'est assez pour aujourd'hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Nothing is planned</source>
+        <translation>Rien n'est prévu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Next at {0}</source>
+        <translation>Prochaine à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Next on {0} at {1}</source>
+        <translation>Prochain : {0} à {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders off</source>
+        <translation>Rappels désactivés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders paused</source>
+        <translation>Rappels en pause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour</source>
+        <translation>Rappels activés : toutes les heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour and a half</source>
+        <translation>Rappels activés : toutes les heures et demie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every two hours</source>
+        <translation>Rappels activés : toutes les deux heures</translation>
     </message>
     <message>
         <location filename="../../ui/report_panel.py"/>
@@ -3690,7 +3927,7 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     <message>
         <location filename="../../ui/report_words.py"/>
         <source>{0}, {1}. Routines: {2} a day (plan {3} to {4}), {5} or more on {6} of {7}. Walks: {8} a day, {9} min each (plan {10}, {11} to {12} min).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}. Séances : {2} par jour (prévu {3} à {4}), {5} ou plus sur {6} de {7}. Marches : {8} par jour, {9} min chacune (prévu {10}, {11} à {12} min).</translation>
     </message>
     <message>
         <location filename="../../ui/report_words.py"/>
@@ -3745,7 +3982,7 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     <message>
         <location filename="../../ui/report_words.py"/>
         <source>felt as far as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>senti jusqu'à : {0}</translation>
     </message>
     <message>
         <location filename="../../ui/report_words.py"/>
@@ -4189,11 +4426,6 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     </message>
     <message>
         <location filename="../../ui/rule_words.py"/>
-        <source>You're doing well. Keeping up walking lowers the chance of it coming back.</source>
-        <translation>C'est bien parti. Continuer à marcher réduit le risque que cela revienne.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_words.py"/>
         <source>Your first answers vary a bit, so we start one step gentler.</source>
         <translation>Vos premières réponses varient un peu, nous commençons donc une étape plus doucement.</translation>
     </message>
@@ -4201,6 +4433,16 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <location filename="../../ui/rule_words.py"/>
         <source>One of your safety answers keeps it gentler until a clinician has checked it.</source>
         <translation>Une de vos réponses de sécurité la garde plus douce jusqu'à ce qu'un professionnel de santé l'ait vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_words.py"/>
+        <source>You're doing well. Keeping up walking lowers the chance of it coming back.</source>
+        <translation>C'est bien parti. Continuer à marcher réduit le risque que cela revienne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_words.py"/>
+        <source>A week of {0} routines and {1} walks of {2:g} minutes keeps it up.</source>
+        <translation>Une semaine de {0} séances et {1} marches de {2:g} minutes l'entretient.</translation>
     </message>
     <message>
         <location filename="../../ui/rule_words.py"/>
@@ -4295,12 +4537,67 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     <message>
         <location filename="../../ui/safety_pages.py"/>
         <source>{0}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, choisi</translation>
     </message>
     <message>
         <location filename="../../ui/safety_pages.py"/>
         <source>None of these apply to me</source>
         <translation>Rien de cela ne me concerne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every hour and a half</source>
+        <translation>Toutes les heures et demie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every two hours</source>
+        <translation>Toutes les deux heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Keep reminding me</source>
+        <translation>Continuer les rappels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>A small sign when it is time to move, in day hours.</source>
+        <translation>Un petit signe quand il est temps de bouger, aux heures de la journée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Never more often than your video is meant to be.</source>
+        <translation>Jamais plus souvent que prévu pour votre vidéo.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4321,6 +4618,36 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <location filename="../../ui/settings_page.py"/>
         <source>After this nothing is due any more.</source>
         <translation>Après cela, plus rien n'est prévu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>On these days</source>
+        <translation>Ces jours-là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Quiet in full screen and in calls</source>
+        <translation>Silence en plein écran et en appel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Where the system tells; else there is a switch for quiet in the tray.</source>
+        <translation>Là où le système le dit ; sinon, un bouton « silence » est dans la zone de notification.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>When the window is closed</source>
+        <translation>Quand la fenêtre se ferme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l'ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>In the background, without a window.</source>
+        <translation>En arrière-plan, sans fenêtre.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4479,6 +4806,16 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Changes at once. The voice in the films stays.</source>
+        <translation>Change tout de suite. La voix des films reste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
         <source>Where you live</source>
         <translation>Où vous habitez</translation>
     </message>
@@ -4489,8 +4826,8 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
-        <source>Country</source>
-        <translation>Pays</translation>
+        <source>Language and country</source>
+        <translation>Langue et pays</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4569,11 +4906,6 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
-        <source>Resting until {0}</source>
-        <translation>Repos jusqu'à {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
         <source>Rest, or a short stroll.</source>
         <translation>Du repos, ou quelques pas.</translation>
     </message>
@@ -4609,18 +4941,8 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
-        <source>Due now</source>
-        <translation>À faire maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
         <source>Tomorrow at {0}</source>
         <translation>Demain à {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/today_words.py"/>
-        <source>Next at {0}</source>
-        <translation>Prochaine à {0}</translation>
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
@@ -4675,7 +4997,7 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     <message>
         <location filename="../../ui/today_words.py"/>
         <source>{0} at {1}</source>
-        <translation>{0} ({1})</translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <location filename="../../ui/today_words.py"/>
@@ -4808,6 +5130,31 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <translation>Refaire</translation>
     </message>
     <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Start routine</source>
+        <translation>Commencer une séance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Snooze 30 min</source>
+        <translation>Reporter de 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Suspendre les rappels jusqu'à demain</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Turn reminders on again</source>
+        <translation>Réactiver les rappels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray.py"/>
+        <source>Quiet, until I switch it off</source>
+        <translation>Silence, jusqu'à ce que je l'arrête</translation>
+    </message>
+    <message>
         <location filename="../../ui/walk_panel.py"/>
         <source>Your walk</source>
         <translation>Votre marche</translation>
@@ -4855,7 +5202,7 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     <message>
         <location filename="../../ui/widgets/scroll.py"/>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la page</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stepper.py"/>
