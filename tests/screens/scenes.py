@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from player.events import CardForm
 from tests.screens import invented
 from tests.screens.camera import Camera
+from tests.screens.progress_scene import take_progress
 from tests.ui.wholeapp import App
 from ui.before_page import BeforePage
 from ui.checkin_mode import CheckInMode
@@ -182,6 +183,7 @@ SCENES: MappingProxyType[str, Scene] = MappingProxyType(
         "check-in": _check_in,
         "safety": _safety,
         "player": _player,
+        "progress": take_progress,
     }
 )
 """Name of a scene to what takes its pictures."""
