@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from player.adherence import DayDone, count_between
+from player.adherence import DayDone, PegDue, count_between, peg_due
 from player.checkin import CheckInPlan, plan_check_in
 from player.clock import Clock, Moment, zone_or_utc
 from player.course import Course
@@ -24,6 +24,7 @@ from player.events import (
     Event,
     Morning,
     Override,
+    PegScore,
     RoutineDone,
     RoutineForm,
     SafetyCard,
@@ -32,8 +33,9 @@ from player.events import (
     Walk,
     Zone,
 )
+from player.gate import SmallestChange, smallest_change
 from player.history import History
-from player.plan import RoutinePlan, WalkPlan, plan_routine, plan_walk
+from player.plan import Habits, RoutinePlan, WalkPlan, habits, plan_routine, plan_walk
 from player.programme import Programme
 from player.schedule import DayPlan, plan_day
 from player.story import ProgressStory, tell_story
@@ -154,6 +156,29 @@ class Guide:
         now, zone = self._clock.now().at, zone_or_utc(self._history.zone)
         target = self._programme.stage(self.verdict().stage or 1).walk
         return plan_walk(target, hour(state.hour, state.answers, now, zone, rules), rules)
+
+    def habits(self, stage: int, base_reps: Mapping[str, int]) -> Habits:
+        """Say what stays on from earlier sittings: what is smaller, left out, or has grown.
+
+        Args:
+            stage: Whose routine it is.
+            base_reps: Exercises of the routine to their repetitions, on each side.
+        """
+        now, zone = self._clock.now().at, zone_or_utc(self._history.zone)
+        days = self._course.state.hour.days_since_easy(now, zone)
+        return habits(self.events, base_reps, stage, self._programme, days_since_easy=days)
+
+    def smallest_change(self) -> SmallestChange | None:
+        """Say which next answers would open the next video, or None where no answer would do.
+
+        Takes some 50 ms, for the answers are tried one after the other: ask only where it is shown.
+        """
+        return smallest_change(self._course, self._clock.now().at)
+
+    def peg_due(self) -> PegDue:
+        """Say when the three weekly questions are asked next."""
+        now, zone = self._clock.now().at, zone_or_utc(self._history.zone)
+        return peg_due(self.events, now, zone, self._programme.day)
 
     def day(self, hours: DayHours) -> DayFacts:
         """Say what today has brought and what is left of it."""
@@ -277,6 +302,16 @@ class Guide:
         """
         zone = self._clock.now().zone
         return self._tell(Walk(at=started_at, zone=zone, id=form_id, minutes=minutes))
+
+    def answer_peg(self, items: tuple[int | None, int | None, int | None], form_id: UUID) -> Told:
+        """Store the three weekly answers, 0 to 10 each, None for one that was left out.
+
+        Raises:
+            StorageError: If it could not be stored; nothing has changed.
+            ValueError: If an answer is not a whole number from 0 to 10.
+        """
+        now = self._clock.now()
+        return self._tell(PegScore(at=now.at, zone=now.zone, id=form_id, items=items))
 
     def clinician_checked(self, checked_on: str, form_id: UUID) -> Told:
         """Store that a clinician has checked what the safety card found.

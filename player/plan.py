@@ -175,7 +175,14 @@ def _is_easy_day(hour: Hour) -> bool:
     return hour.mode is TodayMode.EASE or hour.easy_day is not None
 
 
-def habits(events: Sequence[Event], base_reps: Mapping[str, int], stage: int, programme: Programme) -> Habits:
+def habits(
+    events: Sequence[Event],
+    base_reps: Mapping[str, int],
+    stage: int,
+    programme: Programme,
+    *,
+    days_since_easy: int | None = None,
+) -> Habits:
     """Look back for what stays on.
 
     Args:
@@ -183,14 +190,18 @@ def habits(events: Sequence[Event], base_reps: Mapping[str, int], stage: int, pr
         base_reps: Exercises of the routine to their repetitions, on each side.
         stage: Whose routine it is.
         programme: How exercises grow.
+        days_since_easy: Local days since the last easy day, 0 on one, None for never; no weight is added soon after.
     """
     routines = [e for e in events[-LOOK_BACK:] if isinstance(e, RoutineDone)]
     mine = [routine for routine in routines if routine.stage == stage]
+    growth = _growth(mine, base_reps, programme.progression) if stage == programme.progression.stage else {}
+    if days_since_easy is not None and days_since_easy < programme.progression.load_rest_days:
+        growth = {exercise_id: replace(grown, offers_load=False) for exercise_id, grown in growth.items()}
     return Habits(
         # Each sitting hands on what it was given, so that the newest one knows all.
         smaller=routines[-1].stays_smaller if routines else (),
         set_aside=routines[-1].set_aside if routines else (),
-        growth=_growth(mine, base_reps, programme.progression) if stage == programme.progression.stage else {},
+        growth=growth,
     )
 
 

@@ -13,10 +13,7 @@ from player.events import Answer, CardForm, Cleared, SafetyCard
 from player.programme import Programme, Safety, SafetyItem, Tier
 
 KEPT = 64
-"""How many steps are remembered one by one; earlier ones only matter to a clock set back by months."""
-
-KEPT_CLEARS = 8
-"""How many clear cards are remembered, of which only the last of each form matters."""
+"""How many steps and clear cards are remembered; earlier ones only matter to a clock set back by months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +204,7 @@ def _clear(state: SafetyState, card: SafetyCard) -> SafetyState:
         hold=hold,
         full=None if is_full else state.full,
         short=None,
-        clears=(*state.clears, (card.at, card.form))[-KEPT_CLEARS:],
+        clears=(*state.clears, (card.at, card.form))[-KEPT:],
     )
 
 

@@ -41,6 +41,11 @@ class HourState:
         rules = [rule for at, rule in self.eases if at <= now and at.astimezone(zone).date() == today]
         return rules[-1] if rules else None
 
+    def days_since_easy(self, now: datetime, zone: ZoneInfo) -> int | None:
+        """Give the local days since the last easy day, 0 on one; None for never."""
+        eased = [at for at, _ in self.eases if at <= now]
+        return (now.astimezone(zone).date() - max(eased).astimezone(zone).date()).days if eased else None
+
     def rest_until(self, now: datetime, rules: SessionRules) -> datetime | None:
         """Give when the rest ends, while it lasts."""
         ends = [at + timedelta(hours=rules.rest_h) for at in self.rests if at <= now]

@@ -7,8 +7,10 @@ from media.programmefile import Course
 from player.clock import zone_or_utc
 from player.decision import Closed, GateDecision
 from player.events import RoutineForm
+from player.gate import SmallestChange
 from player.programme import Stage
 from player.rules.gate import Rule
+from ui.change_words import change_words
 from ui.flows.checking_in import moment_words
 from ui.pictures import Pictures
 from ui.programme_face import ExerciseLine, PanelAct, PanelFace, StageCardFace
@@ -30,8 +32,10 @@ class ProgrammeWords:
         """Make the three cards."""
         return tuple(self._card(stage, decision) for stage in self._programme.stages)
 
-    def panel(self, chosen: int, decision: GateDecision, now: datetime, zone: str) -> PanelFace:
-        """Make the panel of one card."""
+    def panel(
+        self, chosen: int, decision: GateDecision, now: datetime, zone: str, change: SmallestChange | None = None
+    ) -> PanelFace:
+        """Make the panel of one card, with the next answers that would open it where they are known."""
         stage = self._programme.stage(chosen)
         if (
             decision.stage is not None
@@ -40,7 +44,10 @@ class ProgrammeWords:
             and chosen in decision.open
         ):
             return self._open_panel(stage)
-        return self._closed_panel(stage, decision, now, zone)
+        face = self._closed_panel(stage, decision, now, zone)
+        if change is None or change.to_stage != chosen or decision.closed:
+            return face
+        return replace(face, note=" ".join(part for part in (face.note, change_words(change, now, zone)) if part))
 
     def _card(self, stage: Stage, decision: GateDecision) -> StageCardFace:
         fits = (

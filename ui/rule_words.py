@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from player.decision import Closed, DialRow, GateDecision, LoweredBy, Rows, SettledRow, SittingRow, TimeRow
 from player.events import Sit, Zone
 from player.programme import Programme
-from player.rules.gate import Rule
+from player.rules.gate import MaintenanceRules, Rule
 from ui.words import say
 
 _DAY_H = 24
@@ -311,11 +311,17 @@ def rule_sentence(decision: GateDecision, programme: Programme) -> str:
         ),
         Rule.SINGLE_GOOD: say("Good sign. A few more like this and the next video opens."),
         Rule.WELCOME_BACK: say("Welcome back. One easy session, then we carry on."),
-        Rule.MAINTENANCE: say("You're doing well. Keeping up walking lowers the chance of it coming back."),
+        Rule.MAINTENANCE: _maintenance_sentence(programme.gate.maintenance),
         Rule.PROVISIONAL: say("Your first answers vary a bit, so we start one step gentler."),
         Rule.CAP: say("One of your safety answers keeps it gentler until a clinician has checked it."),
     }
     return sentences.get(decision.rule, "")
+
+
+def _maintenance_sentence(rules: MaintenanceRules) -> str:
+    well = say("You're doing well. Keeping up walking lowers the chance of it coming back.")
+    enough = say("A week of {0} routines and {1} walks of {2:g} minutes keeps it up.")
+    return f"{well} {enough.format(rules.routines_per_week, rules.walks_per_week, rules.walk_min)}"
 
 
 def _hold_sentence(decision: GateDecision, programme: Programme) -> str:

@@ -10,7 +10,7 @@ import pytest
 from player.dayhours import DayHours
 from player.decision import Closed
 from player.errors import StorageError
-from player.events import Answer, CardForm, Change, CheckIn, Feel, Sit, Spell, Walk, Zone
+from player.events import Answer, CardForm, Change, CheckIn, Feel, Morning, Sit, Spell, Walk, Zone
 from player.guide import Guide
 from player.paths import find_paths
 from player.programme import Programme
@@ -166,3 +166,48 @@ def test_nothing_is_open_without_a_safety_check(start: Callable[[], Guide]) -> N
 def test_the_programme_is_the_one_that_was_given(start: Callable[[], Guide]) -> None:
     given: Programme = our_programme()
     assert start().programme is given
+
+
+def test_the_next_answers_that_would_open_a_video_are_known(start: Callable[[], Guide], clock: HandClock) -> None:
+    guide = start()
+    assert guide.smallest_change() is None
+
+    placed(guide)
+
+    change = guide.smallest_change()
+    assert change is not None
+    assert (change.to_stage, change.sit) == (2, Sit.HALF_HOUR)
+    assert change.at >= clock.now().at + timedelta(hours=48)
+    assert guide.verdict().stage == 1
+
+
+def test_the_three_weekly_answers_are_kept_and_not_asked_for_again(
+    start: Callable[[], Guide], clock: HandClock
+) -> None:
+    guide = start()
+    placed(guide)
+    clock.wait(hours=(guide.peg_due().asked_at - clock.now().at).total_seconds() / 3600)
+    assert guide.peg_due().is_due
+
+    told = guide.answer_peg((5, None, 4), uuid4())
+
+    assert guide.events[-1] == told.event
+    assert not guide.peg_due().is_due
+    with pytest.raises(ValueError, match="value"):
+        guide.answer_peg((5, 11, 4), uuid4())
+    assert guide.events[-1] == told.event
+
+
+def test_after_an_easy_day_no_weight_is_added(start: Callable[[], Guide], clock: HandClock) -> None:
+    guide = start()
+    placed(guide)
+    for day in range(1, 19):
+        clock.wait(hours=24)
+        guide.finish_routine(a_routine(24 * day, stage=3, nrs_pre=1, nrs_post=1, feels={"C1": Feel.SAME}))
+    assert guide.habits(3, {"C1": 8}).growth["C1"].offers_load
+
+    clock.wait(hours=4)
+    guide.check_in(2, uuid4(), sit=Sit.TEN_MINUTES, leg=Zone.BACK, change=Change.SAME, morning=Morning.WORSE)
+
+    assert not guide.habits(3, {"C1": 8}).growth["C1"].offers_load
+    assert guide.habits(3, {"C1": 8}).growth["C1"].is_harder

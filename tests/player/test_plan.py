@@ -10,7 +10,7 @@ from media.programmefile import Course
 from player.answers import Answers
 from player.decision import TodayMode
 from player.events import CheckIn, Feel, RoutineDone, RoutineForm, StopMark
-from player.plan import WalkPlan, habits, offers_to_leave_out, offers_to_make_smaller, plan_routine, plan_walk
+from player.plan import Growth, WalkPlan, habits, offers_to_leave_out, offers_to_make_smaller, plan_routine, plan_walk
 from player.rules.gate import Rule
 from player.today import Hour, HourState, hour
 from tests.builders import MONDAY, a_check_in, a_routine
@@ -198,3 +198,51 @@ def test_an_exercise_that_is_smaller_already_is_not_offered() -> None:
 def test_a_sitting_without_a_stop_offers_nothing() -> None:
     assert offers_to_make_smaller([stopped(0, "A2"), stopped(1, "A2"), a_routine(2)], RULES) == ()
     assert offers_to_make_smaller([], RULES) == ()
+
+
+# What grows in the last stage
+
+
+def grown(*feels: Feel, nrs_post: int = 2, days_since_easy: int | None = None) -> Growth:
+    """What C1, with 8 repetitions, has grown to after some sittings of the last stage."""
+    events = [
+        a_routine(24 * day, stage=3, form=RoutineForm.FULL, nrs_post=nrs_post, feels={"C1": feel})
+        for day, feel in enumerate(feels)
+    ]
+    return habits(events, {"C1": 8}, 3, PROGRAMME, days_since_easy=days_since_easy).growth["C1"]
+
+
+def test_three_good_sittings_in_a_row_add_a_repetition() -> None:
+    assert grown(*[Feel.SAME] * 2) == Growth()
+    assert grown(Feel.SAME, Feel.EASIER, Feel.SAME) == Growth(extra_reps=1)
+    assert grown(*[Feel.SAME] * 6) == Growth(extra_reps=2)
+
+
+def test_a_sore_sitting_begins_the_count_anew() -> None:
+    assert grown(*[Feel.SAME] * 3, nrs_post=3) == Growth()
+    assert grown(Feel.SAME, Feel.SAME, Feel.WORSE, Feel.SAME, Feel.SAME) == Growth()
+
+
+def test_worse_takes_a_repetition_back() -> None:
+    assert grown(*[Feel.SAME] * 6, Feel.WORSE) == Growth(extra_reps=1)
+
+
+def test_half_as_many_again_is_the_most_then_comes_the_harder_form() -> None:
+    assert grown(*[Feel.SAME] * 12) == Growth(extra_reps=4)
+    assert grown(*[Feel.SAME] * 15) == Growth(is_harder=True)
+    assert grown(*[Feel.SAME] * 15, Feel.WORSE) == Growth()
+
+
+def test_weight_comes_last_and_never_in_a_week_with_an_easy_day() -> None:
+    sittings = [Feel.SAME] * 18
+
+    assert grown(*sittings) == Growth(is_harder=True, offers_load=True)
+    assert grown(*sittings, days_since_easy=7) == Growth(is_harder=True, offers_load=True)
+    assert grown(*sittings, days_since_easy=6) == Growth(is_harder=True)
+    assert grown(*sittings, days_since_easy=0) == Growth(is_harder=True)
+
+
+def test_nothing_grows_in_the_earlier_stages() -> None:
+    events = [a_routine(24 * day, stage=1, nrs_post=1, feels={"A2": Feel.SAME}) for day in range(9)]
+
+    assert habits(events, {"A2": 10}, 1, PROGRAMME).growth == {}

@@ -147,3 +147,14 @@ def test_an_easy_day_is_over_with_its_date() -> None:
     assert (late.mode, late.rule) == (TodayMode.EASE, Rule.SINGLE_BAD)
     assert late.until == midnight_after(MONDAY, LONDON)
     assert after.mode is TodayMode.NORMAL
+
+
+def test_the_days_since_an_easy_day_are_local_ones() -> None:
+    evening = MONDAY.replace(hour=22, minute=30)
+    state = HourState().ease(evening, Rule.SORE_MORNING)
+
+    assert HourState().days_since_easy(evening, LONDON) is None
+    assert state.days_since_easy(evening - timedelta(hours=1), LONDON) is None
+    assert state.days_since_easy(evening, LONDON) == 0
+    assert state.days_since_easy(evening + timedelta(hours=2), LONDON) == 1
+    assert state.days_since_easy(evening + timedelta(days=7), LONDON) == 7
