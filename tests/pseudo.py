@@ -6,7 +6,7 @@ A text that stays plain was not passed through ``say``; one whose brackets are c
 import re
 from pathlib import Path
 
-from installers import tsfile, translations
+from installers import translations, tsfile
 from installers.tsfile import Entry, Key
 from installers.wordscan import find_words
 
@@ -39,7 +39,8 @@ def lengthened(key: Key) -> str:
 
 def mirrored(key: Key) -> str:
     """Write a sentence within marks that make it run from right to left, readable all the same."""
-    embedded, ends = "\N{RIGHT-TO-LEFT EMBEDDING}", "\N{POP DIRECTIONAL FORMATTING}"
+    # The mark alone tells Qt the direction of a line; the embedding keeps what follows in it.
+    embedded, ends = "\N{RIGHT-TO-LEFT MARK}\N{RIGHT-TO-LEFT EMBEDDING}", "\N{POP DIRECTIONAL FORMATTING}"
     return "\n".join(f"{embedded}{line}{ends}" if line.strip() else line for line in key.source.split("\n"))
 
 

@@ -150,5 +150,7 @@ def _words_mapped(words: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN
         new = change(words)
         return words if new == words else new
     if isinstance(words, Mapping):
-        return MappingProxyType({key: _words_mapped(text, change) for key, text in words.items()})
-    return tuple(_words_mapped(text, change) for text in words)
+        entries = {key: _words_mapped(text, change) for key, text in words.items()}
+        return words if entries == dict(words) else MappingProxyType(entries)
+    texts = tuple(_words_mapped(text, change) for text in words)
+    return words if texts == words else texts
