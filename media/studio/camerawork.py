@@ -22,6 +22,8 @@ SIZE = (1920, 1080)
 _INSET_SHARE = (0.27, 0.37)
 _INSET_AT = (0.020, 0.030)
 _INSET_EDGE = 0.06
+_FADE_AS_WAY = 0.015
+"""A whole fade counts as a way of so many picture heights."""
 _SOURCES = (
     "body.py", "solids.py", "field.py", "display.py", "scene.py", "camera.py", "look.py", "yuv.py", "camerawork.py",
 )  # fmt: skip
@@ -58,6 +60,29 @@ class Setup:
                 h.update(array.tobytes())
         h.update(repr((self.view, self.inset, round(self.share, 4))).encode())
         return h.hexdigest()[:32]
+
+    def marks(self) -> NDArray[np.float64]:
+        """Give places in the picture whose way tells how much changes, in heights of the picture; shape (n, 2).
+
+        The bones and the breath, the things, the mat's corners and the lamp; the second view's in its own size; and
+        what fades, as if a fade were a way.
+        """
+        aspect = SIZE[0] / SIZE[1]
+        figure, mat = self.figure, self.view.mat
+        points = [
+            *figure.pos,
+            figure.point("head", (0.10, 0.06, 0.0)),
+            figure.point("lum2", (0.13 + 0.027 * self.breath.belly, 0.0, 0.0)),
+            figure.point("tho2", (0.15 + 0.009 * self.breath.ribs, 0.0, 0.0)),
+            *(np.array((mat.x + x * mat.half_x, 0.0, mat.z + z * mat.half_z)) for x in (-1, 1) for z in (-1, 1)),
+            *table((*self.solids, *self.fading), figure, self.breath).fields[:, :3],
+        ]
+        out = []
+        for view, size in ((self.view, 1.0), *(((self.inset[0], _INSET_SHARE[1]),) if self.inset else ())):
+            seen = view.camera.project(np.array(points), aspect)[:, :2]
+            out += [seen * np.array((aspect, 1.0)) / 2.0 * size, np.array([(view.lamp.x, view.lamp.y)]) / 2.0 * size]
+        fade = (self.inset[1] if self.inset else 0.0, self.share)
+        return np.concatenate((*out, np.array([fade]) * _FADE_AS_WAY))
 
 
 @dataclass(frozen=True, slots=True)

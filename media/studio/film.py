@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
+from functools import lru_cache
 from multiprocessing import get_context
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
@@ -108,8 +109,7 @@ def work(job: Job) -> Spent:
     traced, start = 0, time.process_time()
     wanted: dict[str, int] = {}
     for piece in job.pieces:
-        for number, name in enumerate(piece.pictures):
-            wanted.setdefault(name, piece.first + number)
+        wanted = piece.pictures | wanted
     for name, frame in wanted.items():
         path = pictures / f"{name}.npz"
         if not path.exists():
@@ -123,19 +123,30 @@ def work(job: Job) -> Spent:
         encode.encode_piece(
             job.cache / "pieces" / f"{piece.name}.mp4", _frames(piece, pictures, noise), width, height
         )
-        encoded += len(piece.pictures)
-        _step(len(piece.pictures))
+        encoded += len(piece.frames)
+        _step(len(piece.frames))
     shutil.rmtree(pictures)
     return Spent(traced, trace_s, encoded, time.process_time() - start)
 
 
 def _frames(piece: Piece, pictures: Path, noise: Picture) -> Iterator[NDArray[np.uint8]]:
     """Give the frames of a piece with the ember laid over them."""
-    last, base = "", None
-    for name, level in zip(piece.pictures, piece.embers, strict=True):
-        if name != last or base is None:
-            last, base = name, _kept(pictures / f"{name}.npz")
-        yield base.with_ember(level, noise)
+
+    @lru_cache(maxsize=3)
+    def base(name: str) -> Base:
+        return _kept(pictures / f"{name}.npz")
+
+    @lru_cache(maxsize=3)
+    def lit(name: str, level: float) -> NDArray[np.uint8]:
+        return base(name).with_ember(level, noise)
+
+    for shown, level in zip(piece.frames, piece.embers, strict=True):
+        pixels = lit(shown.first, level)
+        if shown.share:
+            mixed = np.empty_like(pixels)
+            yuv.mix(pixels, lit(shown.second, level), shown.share, mixed)
+            pixels = mixed
+        yield pixels
 
 
 def _jobs(board: Storyboard, folder: Path, cache: Path, pieces: list[Piece]) -> list[Job]:
@@ -196,12 +207,12 @@ def make_film(
     pieces = pieces_of(board, Planner(board), size)
     jobs = _jobs(board, folder, cache, pieces)
     distinct = sum(len({name for piece in job.pieces for name in piece.pictures}) for job in jobs)
-    total = sum(len(piece.pictures) for job in jobs for piece in job.pieces)
+    total = sum(len(piece.frames) for job in jobs for piece in job.pieces)
     _say(f"{len(pieces)} pieces, {total} frames to encode, {distinct} pictures to trace\n")
     posing_s = time.process_time() - started
     spent = _run(jobs, workers, total + TRACE_STEPS * distinct)
     sound_tracks = tracks(course, routine_id, cache)
-    encode.join(out, [(cache / "pieces" / f"{p.name}.mp4", len(p.pictures)) for p in pieces], sound_tracks)
+    encode.join(out, [(cache / "pieces" / f"{p.name}.mp4", len(p.frames)) for p in pieces], sound_tracks)
     write_beside(out, course.timeline(routine_id, RoutineForm.FULL))
     traced, trace_s = sum(s.traced for s in spent), sum(s.trace_s for s in spent)
     encode_s = sum(s.encode_s for s in spent)

@@ -74,9 +74,14 @@ def _arm(rig: Rig, figure: Figure, posture: Posture, side: str, how: str) -> Non
         limbs.reach_arm(figure, side, wrist, pole, limbs.palm(side, fingers, _DOWN), limbs.FLAT)
     elif how.startswith("thigh"):
         leg = how[-1] if how[-2] == "_" else side
-        on_thigh(figure, side, leg, extra.get(f"along_{side}", 0.27))
+        on_thigh(figure, side, leg, extra.get(f"along_{side}", 0.27), ahead_m=thigh_front(rig))
     else:
         limbs.bend_fingers(figure, side, limbs.RELAXED)
+
+
+def thigh_front(rig: Rig) -> float:
+    """Tell how far the front of a thigh lies before its bone with a hand on it, metres."""
+    return 0.074 * (2.0 * rig.build.limbs - 1.0)
 
 
 def on_thigh(

@@ -45,11 +45,12 @@ SIDE_SITTING = Posture(
         "hip_abd_r": 38.0, "hip_abd_l": -28.0, "hip_rot_r": 78.0, "hip_rot_l": -70.0, "ankle_r": -35.0,
         "ankle_l": -35.0, "lum": 6.0, "lat": 4.0, "neck": 0.0,
     },
-    ("palm", "thigh_l"),
+    ("palm", "palm"),
     ("down", "down"),
     extra={
         "x": 0.05, "z": -0.08, "hand_r_x": -0.30, "hand_r_z": -0.02, "hand_r_heading": 140.0, "elbow_r_x": -0.3,
-        "elbow_r_y": -0.2, "elbow_r_z": -1.0, "along_l": 0.26,
+        "elbow_r_y": -0.2, "elbow_r_z": -1.0, "hand_l_x": 0.105, "hand_l_y": 0.155, "hand_l_z": 0.055,
+        "hand_l_heading": 118.0, "elbow_l_x": 1.0, "elbow_l_y": 0.0, "elbow_l_z": -0.3,
     },
 )  # fmt: skip
 """Sitting on the right hip, facing the camera, knees to the right."""

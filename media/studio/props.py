@@ -74,7 +74,7 @@ def stick_on_back(figure: Figure) -> tuple[Solid, ...]:
     # Lay it on whatever stands out furthest behind the line from tail to head.
     behind = np.cross((0.0, 0.0, 1.0), along)
     out = max(0.0, float((back - tail) @ behind)) + 0.004
-    low, high = tail + behind * out - along * 0.16, head + behind * out + along * 0.20
+    low, high = tail + behind * out - along * 0.16, head + behind * out + along * 0.10
     return stick(_vector(low), _vector(high))
 
 

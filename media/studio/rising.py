@@ -74,12 +74,20 @@ def tall_kneeling(spot: Spot) -> Posture:
     )  # fmt: skip
 
 
+_REACHES_ACROSS = 20.0
+"""Leaning further than this, degrees, the right hand reaches the left thigh past the belly."""
+
+
 def half_kneeling(spot: Spot, pitch: float = 35.0, foot_ahead: float = 0.42) -> Posture:
-    """Kneel on the right knee, the left foot in front, both hands on the left thigh."""
+    """Kneel on the right knee, the left foot in front, the left hand on its thigh, the right one where it reaches."""
+    leans = pitch > _REACHES_ACROSS
     return Posture(
         "free",
-        {"yaw": spot.heading, "pitch": pitch, "lum": 2.0, "neck": -0.35 * pitch},
-        ("thigh_l", "thigh_l"),
+        {
+            "yaw": spot.heading, "pitch": pitch, "lum": 2.0, "neck": -0.35 * pitch, "shoulder_r": pitch,
+            "shoulder_abd_r": 9.0, "elbow_r": 14.0,
+        },
+        ("thigh_l" if leans else "hang", "thigh_l"),
         ("knee", "sole"),
         extra={
             **spot.hips(0.02, 0.0, 0.45), **spot.limb("foot_r", 0.0, 0.09), **spot.limb("foot_l", foot_ahead, -0.10),

@@ -120,7 +120,10 @@ def _dress(board: Storyboard) -> None:
         Ride(431.0, 436.0, SPOTS["rising_right"]),
         Ride(439.0, 443.5, SPOTS["standing_right"]),
     ]
-    board.things = [Thing(-9.0, 195.9, lambda _: props.chair(CHAIR_X), 1.2)]
+    board.things = [
+        Thing(-9.0, 195.9, lambda _: props.chair(CHAIR_X), 1.2),
+        Thing(350.3, board.film_s + 9.0, lambda _: props.cushion(0.40), 1.2),
+    ]
 
 
 PAGE = Page(

@@ -141,6 +141,7 @@ def _dress(board: Storyboard) -> None:
     board.things = [
         Thing(6.6, 81.4, props.stick_on_back, 1.0),
         Thing(79.4, 143.4, lambda _: props.chair(CHAIR_X, heading=180.0), 1.2),
+        Thing(318.2, 401.8, lambda _: props.cushion(0.48), 1.2),
     ]
 
 

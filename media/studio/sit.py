@@ -5,7 +5,7 @@ import numpy as np
 from media.studio import limbs
 from media.studio.channels import Joints, straight, value
 from media.studio.contact import settle
-from media.studio.free import on_thigh
+from media.studio.free import on_thigh, thigh_front
 from media.studio.posture import Posture
 from media.studio.props import SEAT_M
 from media.studio.rig import Rig
@@ -50,7 +50,7 @@ def sit(rig: Rig, posture: Posture) -> Figure:
     for side, how in zip(SIDES, posture.arms, strict=True):
         z = limbs.sign_of(side)
         if how == "thigh":
-            on_thigh(figure, side, side, posture.extra.get("along_m", 0.30))
+            on_thigh(figure, side, side, posture.extra.get("along_m", 0.30), ahead_m=thigh_front(rig))
         elif how == "seat":
             _on_seat(figure, side, z)
         elif how == "outside":

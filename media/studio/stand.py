@@ -4,7 +4,7 @@ import numpy as np
 
 from media.studio import limbs
 from media.studio.channels import straight, value
-from media.studio.free import on_thigh
+from media.studio.free import on_thigh, thigh_front
 from media.studio.posture import Posture
 from media.studio.rig import Rig
 from media.studio.skeleton import SIDES, Figure, Floats, turn
@@ -40,11 +40,11 @@ def _carried(rig: Rig, posture: Posture) -> Figure:
     return figure
 
 
-def _arm(figure: Figure, posture: Posture, side: str, how: str) -> None:
+def _arm(rig: Rig, figure: Figure, posture: Posture, side: str, how: str) -> None:
     """Let an arm hang, or bring its hand to the body."""
     z = limbs.sign_of(side)
     if how == "thigh":
-        on_thigh(figure, side, side, posture.extra.get("along_m", 0.27))
+        on_thigh(figure, side, side, posture.extra.get("along_m", 0.27), ahead_m=thigh_front(rig))
     elif how == "buttock":
         pelvis = figure.axes("pelvis")
         wrist = figure.point("pelvis", (-0.075, 0.100, 0.150 * z))
@@ -98,5 +98,5 @@ def stand(rig: Rig, posture: Posture) -> Figure:
         else:
             limbs.bend_toes(figure, side, value(posture.joints, f"toe_{side}"))
     for side, how in zip(SIDES, posture.arms, strict=True):
-        _arm(figure, posture, side, how)
+        _arm(rig, figure, posture, side, how)
     return figure

@@ -70,7 +70,7 @@ SPOTS = {
     "standing": _spot(0.17, 0.77, 26.0, 7.0, 6.2, 18.8, "standing"),
     "standing_front": _spot(0.21, 0.77, 70.0, 6.0, 6.2, 18.8, "standing"),
     "standing_right": _spot(0.14, 0.78, 20.0, 7.0, 6.2, 18.8, "standing"),
-    "hinge": _spot(-0.20, 0.80, 20.0, 7.0, 6.2, 19.6, "standing"),
+    "hinge": _spot(-0.20, 0.82, 20.0, 7.0, 6.2, 20.4, "standing"),
     "sitting_down": _spot(0.02, 0.76, 24.0, 7.0, 6.2, 19.0, "seated"),
     "sit_to_stand": _spot(-0.02, 0.78, 20.0, 7.0, 6.2, 19.4, "seated"),
     "seated": _spot(-0.02, 0.62, 24.0, 7.0, 5.6, 17.2, "seated"),

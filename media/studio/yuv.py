@@ -69,3 +69,12 @@ def to_yuv(
                 n = f(0.4) * noise[top + y, left + x]
                 blue[row, col] = np.uint8(f(128.5) + f(224) * (sb - ly) / f(1.772) + n)
                 red[row, col] = np.uint8(f(128.5) + f(224) * (sr - ly) / f(1.402) - n)
+
+
+@kernel
+def mix(first: NDArray[np.uint8], second: NDArray[np.uint8], share: float, out: NDArray[np.uint8]) -> None:
+    """Mix two frames of the same shape; ``share`` 0 is the first, 1 is the second."""
+    weight = int(share * 256.0 + 0.5)
+    for y in range(out.shape[0]):
+        for x in range(out.shape[1]):
+            out[y, x] = np.uint8((int(first[y, x]) * (256 - weight) + int(second[y, x]) * weight + 128) >> 8)
