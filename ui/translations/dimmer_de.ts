@@ -1384,6 +1384,11 @@
     </message>
     <message>
         <location filename="../../ui/day_joining.py"/>
+        <source>That could not be set up on this computer.</source>
+        <translation>Das ließ sich auf diesem Computer nicht einrichten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
         <source>Yes, from {0:g} to {1:g}</source>
         <translation>Ja, von {0:g} bis {1:g} Uhr</translation>
     </message>

@@ -1384,6 +1384,11 @@
     </message>
     <message>
         <location filename="../../ui/day_joining.py"/>
+        <source>That could not be set up on this computer.</source>
+        <translation>No se pudo configurar en este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
         <source>Yes, from {0:g} to {1:g}</source>
         <translation>Sí, de {0:g} a {1:g} h</translation>
     </message>

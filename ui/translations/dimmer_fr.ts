@@ -1384,6 +1384,11 @@
     </message>
     <message>
         <location filename="../../ui/day_joining.py"/>
+        <source>That could not be set up on this computer.</source>
+        <translation>Cela n'a pas pu être mis en place sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/day_joining.py"/>
         <source>Yes, from {0:g} to {1:g}</source>
         <translation>Oui, de {0:g} à {1:g} h</translation>
     </message>
