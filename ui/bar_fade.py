@@ -1,6 +1,8 @@
 """The control bar steps back in full screen while a routine plays; any sign of a hand brings it again."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from ui.transport_bar import TransportBar
 
@@ -33,5 +35,7 @@ class BarFade(QObject):
 
     @Slot()
     def _on_quiet(self) -> None:
-        if self._bar.window().isFullScreen():
+        focused = QApplication.focusWidget()
+        is_in_use = focused is not None and self._bar.isAncestorOf(focused)
+        if self._bar.window().isFullScreen() and not is_in_use and not QAccessible.isActive():
             self._bar.set_faded(is_faded=True)

@@ -75,12 +75,13 @@ def playing_face(cue: Cue, wishes: Wishes, *, is_certain: bool, note: str = "") 
     return StageFace(rail, caption=caption, stop_line=stop_line())
 
 
-def paused_face(cue: Cue, wishes: Wishes) -> StageFace:
-    """Make the face of a routine that stands still."""
+def paused_face(cue: Cue, wishes: Wishes, *, note: str = "") -> StageFace:
+    """Make the face of a routine that stands still; ``note`` says for a moment what a key did."""
     face = playing_face(cue, wishes, is_certain=True)
     rail = replace(face.rail, symbol="pause", numeral="", word=say("Paused"))
     return StageFace(
         rail,
+        caption=note,
         stop_line=stop_line(),
         over=say("Paused"),
         over_help=say("Space to carry on"),

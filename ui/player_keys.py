@@ -17,12 +17,14 @@ class Verb(Enum):
     SKIP = auto()
     BACK = auto()
     AGAIN = auto()
+    EXERCISE_AGAIN = auto()
     LOOP = auto()
     BACK_1_S = auto()
     BACK_5_S = auto()
     BACK_10_S = auto()
     ON_1_S = auto()
     ON_5_S = auto()
+    ON_10_S = auto()
     FRAME_BACK = auto()
     FRAME_ON = auto()
     LOUDER = auto()
@@ -35,8 +37,10 @@ class Verb(Enum):
     USUAL_SPEED = auto()
     LARGER_CUES = auto()
     SMALLER_CUES = auto()
+    USUAL_CUES = auto()
     HIDE_CUES = auto()
     FULL_SCREEN = auto()
+    ON_TOP = auto()
     LEAVE = auto()
     KEYS = auto()
 
@@ -78,16 +82,27 @@ _SINGLE_LETTERS = MappingProxyType(
         Key.Key_P: Verb.BACK,
         Key.Key_J: Verb.BACK_10_S,
         Key.Key_R: Verb.AGAIN,
+        Key.Key_E: Verb.EXERCISE_AGAIN,
         Key.Key_L: Verb.SMALLER,
         Key.Key_C: Verb.CAPTIONS,
         Key.Key_V: Verb.VOICE,
         Key.Key_M: Verb.MUTE,
         Key.Key_F: Verb.FULL_SCREEN,
         Key.Key_H: Verb.HIDE_CUES,
+        Key.Key_T: Verb.ON_TOP,
     }
 )
 _WITH_SHIFT = MappingProxyType(
     {Verb.BACK_5_S: Verb.BACK_1_S, Verb.ON_5_S: Verb.ON_1_S, Verb.AGAIN: Verb.LOOP},
+)
+_WITH_CTRL = MappingProxyType(
+    {
+        Key.Key_Left: Verb.BACK_10_S,
+        Key.Key_Right: Verb.ON_10_S,
+        Key.Key_Up: Verb.LOUDER,
+        Key.Key_Down: Verb.QUIETER,
+        Key.Key_0: Verb.USUAL_CUES,
+    }
 )
 _MAY_REPEAT = frozenset(
     {
@@ -95,6 +110,8 @@ _MAY_REPEAT = frozenset(
         Verb.ON_5_S,
         Verb.BACK_1_S,
         Verb.ON_1_S,
+        Verb.BACK_10_S,
+        Verb.ON_10_S,
         Verb.LOUDER,
         Verb.QUIETER,
         Verb.FRAME_BACK,
@@ -118,10 +135,13 @@ def verb_of(
     Returns:
         The verb, or None for a key that means nothing here.
     """
-    if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+    if modifiers & Qt.KeyboardModifier.AltModifier:
         return None
-    if key == Key.Key_Period:
-        verb: Verb | None = Verb.FRAME_ON if is_paused else Verb.PAUSE
+    verb: Verb | None
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        verb = _WITH_CTRL.get(key)
+    elif key == Key.Key_Period:
+        verb = Verb.FRAME_ON if is_paused else Verb.PAUSE
     else:
         verb = _KEYS.get(key) or (_SINGLE_LETTERS.get(key) if has_single_keys else None)
     if verb is not None and modifiers & Qt.KeyboardModifier.ShiftModifier:

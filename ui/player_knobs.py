@@ -65,6 +65,18 @@ class Knobs(QObject):
         """Show cues in the next size down."""
         self._change_cue_size(-1)
 
+    def usual_cues(self) -> None:
+        """Show cues in their own size."""
+        self.setting_wanted.emit("cue_size_pct", _CUE_SIZES_PCT[0])
+
+    def set_volume(self, volume: int) -> None:
+        """Set the volume, 0 to 100."""
+        self._change_volume(volume - self._engine.volume)
+
+    def set_rate(self, rate: float) -> None:
+        """Play at a rate, 0.5 to 1.5."""
+        self._set_rate(rate)
+
     def toggle_mute(self) -> None:
         """Turn all sound off or on, for this sitting."""
         is_muted = not self._engine.is_muted

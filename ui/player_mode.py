@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 
-from media.cues import Cue, cue_at
+from media.cues import Cue
 from media.playback import Failure, Playback, PlaybackState, Position
 from media.timeline import Timeline
 from player.events import StopMark
@@ -17,21 +17,15 @@ from player.session import Session
 from player.settings import Settings
 from ui.count_in import CountIn
 from ui.engine_bridge import EngineBridge
+from ui.film_twin import FilmTwin
 from ui.look import Look
+from ui.player_acts import acts_of
 from ui.player_board import PlayerBoard
-from ui.player_face import (
-    PlayerPhase,
-    Wishes,
-    count_in_face,
-    failed_face,
-    opening_face,
-    paused_face,
-    playing_face,
-    safety_sentence,
-)
+from ui.player_face import PlayerPhase, safety_sentence
 from ui.player_keys import Verb, verb_of
 from ui.player_knobs import Knobs
 from ui.player_script import PlayerScript
+from ui.player_story import PlayerStory
 from ui.stage_view import Picture, StageFace
 from ui.steering import Steering
 from ui.stop_panel import StopPanel
@@ -50,13 +44,15 @@ class PlayerMode(PlayerBoard):
         clicked: A repetition ended: one click of the dimmer.
         stop_answered: The `StopMark`, pain 0 to 10 and `Zone`.
         break_wanted: Just a break.
-        paused: Playing stopped, or goes on.
+        changed: Something that others may show has changed: phase, speed, volume.
+        jumped: The film stands somewhere else by a hand.
         over: The routine was played to its end.
         left: The user wants to leave.
         away: Paused for ten minutes.
         failed: The film does not go on; a `Failure`.
         setting_wanted: Name and value of a setting that a key changed.
         full_screen_wanted: Full screen on or off.
+        on_top_wanted: Stay on top of other windows, or no longer.
         keys_wanted: The list of keys.
     """
 
@@ -64,13 +60,15 @@ class PlayerMode(PlayerBoard):
     clicked = Signal()
     stop_answered = Signal(object, int, object)
     break_wanted = Signal()
-    paused = Signal(bool)
+    changed = Signal()
+    jumped = Signal()
     over = Signal()
     left = Signal()
     away = Signal()
     failed = Signal(object)
     setting_wanted = Signal(str, object)
     full_screen_wanted = Signal(bool)
+    on_top_wanted = Signal()
     keys_wanted = Signal()
 
     def __init__(
@@ -100,16 +98,15 @@ class PlayerMode(PlayerBoard):
         self._opener = opener
         self._steering = Steering(bridge, script.timeline, session, self)
         self._session = session
-        self._is_twin = False
+        self._twin = FilmTwin(self._engine, script.film, script.smaller)
         self._phase = PlayerPhase.OPENING
         self._note = ""
-        self._cue: Cue | None = None
-        self._still_of = ""
         self._last_space = QElapsedTimer()
         self._mark: StopMark | None = None
         self._knobs = Knobs(bridge, settings, self)
         self._count = CountIn(self)
-        self._acts = self._make_acts()
+        self._story = PlayerStory(self, look, script, settings, self._count)
+        self._acts = acts_of(self)
         self._note_timer = _single_shot(self, _SMALLER_NOTE_MS)
         self._away_timer = _single_shot(self, _AWAY_MS)
         self.stage.setAccessibleName(say("{0}. {1}").format(script.title, safety_sentence()))
@@ -122,16 +119,20 @@ class PlayerMode(PlayerBoard):
         self._bridge.state_changed.connect(self._on_state)
         self._bridge.failed.connect(self._on_failed)
         self._bridge.ended.connect(self._on_ended)
+        self._bridge.sound_changed.connect(self._on_sound)
+        self._story.exercise_changed.connect(self._match_film)
         self._count.ticked.connect(self._refresh)
         self._count.over.connect(self._begin)
         self._note_timer.timeout.connect(self._on_note_over)
         self._away_timer.timeout.connect(self.away)
         self._steering.moved.connect(self._on_moved)
+        self._steering.moved.connect(self.jumped)
         self._steering.skipped.connect(self.progressed)
         self._steering.clicked.connect(self.clicked)
         self._steering.clicked.connect(self.progressed)
         self._steering.over.connect(self._on_over)
         self._knobs.said.connect(self.say)
+        self._knobs.said.connect(self.changed)
         self._knobs.setting_wanted.connect(self.setting_wanted)
         bar = self.bar
         bar.stop_wanted.connect(self.stop_for_pain)
@@ -142,7 +143,7 @@ class PlayerMode(PlayerBoard):
         bar.skip_wanted.connect(self._steering.skip)
         bar.captions_wanted.connect(self._knobs.toggle_captions)
         bar.voice_wanted.connect(self._knobs.toggle_voice)
-        bar.full_screen_wanted.connect(self._on_full_screen)
+        bar.full_screen_wanted.connect(self.toggle_full_screen)
         bar.seek_wanted.connect(self._steering.seek)
 
     @property
@@ -153,7 +154,27 @@ class PlayerMode(PlayerBoard):
     @property
     def cue(self) -> Cue | None:
         """The cue of the frame that was painted last."""
-        return self._cue
+        return self._story.cue
+
+    @property
+    def place_s(self) -> float:
+        """Playing time now, from the start of this form."""
+        return self._steering.routine_s
+
+    @property
+    def knobs(self) -> Knobs:
+        """Volume, speed and the like, for whoever is not a key."""
+        return self._knobs
+
+    @property
+    def steering(self) -> Steering:
+        """What moves the film about, for whoever is not a key."""
+        return self._steering
+
+    @property
+    def engine(self) -> Playback:
+        """The engine, to read from."""
+        return self._engine
 
     @property
     def script(self) -> PlayerScript:
@@ -178,6 +199,7 @@ class PlayerMode(PlayerBoard):
             (self._bridge.state_changed, self._on_state),
             (self._bridge.failed, self._on_failed),
             (self._bridge.ended, self._on_ended),
+            (self._bridge.sound_changed, self._on_sound),
         ):
             signal.disconnect(slot)
         self._engine.stop()
@@ -186,6 +208,7 @@ class PlayerMode(PlayerBoard):
         """Go on with another script of the same film."""
         self._script = replace(self._script, timeline=timeline)
         self._steering.change_timeline(timeline)
+        self._story.take_script(self._script)
         self.lay_out(self._script)
 
     @Slot(str)
@@ -201,13 +224,20 @@ class PlayerMode(PlayerBoard):
         if self._last_space.isValid() and self._last_space.elapsed() < _DOUBLE_MS:
             return
         self._last_space.start()
+        if self._phase is PlayerPhase.PLAYING:
+            self.pause()
+        else:
+            self.play()
+
+    @Slot()
+    def play(self) -> None:
+        """Start, or carry on after a pause; nothing while a question waits for its answer."""
         if self._phase is PlayerPhase.COUNT_IN:
             self._begin()
-        elif self._phase is PlayerPhase.PLAYING:
-            self.pause()
         elif self._phase is PlayerPhase.PAUSED:
             self.carry_on()
 
+    @Slot()
     def pause(self) -> None:
         """Stand still."""
         if self._phase is PlayerPhase.COUNT_IN:
@@ -253,7 +283,7 @@ class PlayerMode(PlayerBoard):
     @Slot()
     def toggle_smaller(self) -> None:
         """Swap the running exercise to the easier form, or back."""
-        cue = self._cue
+        cue = self.cue
         if cue is None or not cue.exercise_id:
             return
         if cue.exercise_id in self._session.smaller:
@@ -286,38 +316,15 @@ class PlayerMode(PlayerBoard):
         else:
             super().keyPressEvent(event)
 
-    def _make_acts(self) -> dict[Verb, Callable[[], object]]:
-        knobs = self._knobs
-        return {
-            Verb.PAUSE: self.toggle_pause,
-            Verb.STOP: self.stop_for_pain,
-            Verb.SMALLER: self.toggle_smaller,
-            Verb.SKIP: self._steering.skip,
-            Verb.BACK: self._steering.back,
-            Verb.AGAIN: self._steering.again,
-            Verb.LOOP: self._steering.mark_loop,
-            Verb.BACK_1_S: lambda: self._steering.nudge(-1.0),
-            Verb.BACK_5_S: lambda: self._steering.nudge(-5.0),
-            Verb.BACK_10_S: lambda: self._steering.nudge(-10.0),
-            Verb.ON_1_S: lambda: self._steering.nudge(1.0),
-            Verb.ON_5_S: lambda: self._steering.nudge(5.0),
-            Verb.FRAME_BACK: lambda: self._step_frame(-1),
-            Verb.FRAME_ON: lambda: self._step_frame(1),
-            Verb.LOUDER: knobs.louder,
-            Verb.QUIETER: knobs.quieter,
-            Verb.MUTE: knobs.toggle_mute,
-            Verb.VOICE: knobs.toggle_voice,
-            Verb.CAPTIONS: knobs.toggle_captions,
-            Verb.SLOWER: knobs.slower,
-            Verb.FASTER: knobs.faster,
-            Verb.USUAL_SPEED: knobs.usual_speed,
-            Verb.LARGER_CUES: knobs.larger_cues,
-            Verb.SMALLER_CUES: knobs.smaller_cues,
-            Verb.HIDE_CUES: self.toggle_rail,
-            Verb.FULL_SCREEN: self._on_full_screen,
-            Verb.LEAVE: self._on_escape,
-            Verb.KEYS: self.keys_wanted.emit,
-        }
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the volume with the wheel, the size of the cues with Ctrl and the wheel."""
+        turn = event.angleDelta().y()
+        if not turn or self._phase is PlayerPhase.STOPPED:
+            super().wheelEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._acts[Verb.LARGER_CUES if turn > 0 else Verb.SMALLER_CUES]()
+        else:
+            self._acts[Verb.LOUDER if turn > 0 else Verb.QUIETER]()
 
     def hideEvent(self, event: QEvent) -> None:
         """Pause when the window hides."""
@@ -329,60 +336,19 @@ class PlayerMode(PlayerBoard):
         self._settings = settings
         self.follow_settings(settings)
         self._knobs.follow(settings)
+        self._story.take_settings(settings)
         self._refresh()
 
-    def _wishes(self) -> Wishes:
-        return Wishes(
-            has_captions=self._settings.has_captions,
-            has_disc=self._settings.has_breathing_disc,
-            is_motion_reduced=self._look.is_motion_reduced,
-        )
-
-    def _face_at(self, position: Position) -> StageFace:
-        cue = cue_at(self._script.timeline, position.time_s)
-        self._note_cue(cue)
-        name = self._script.title
-        match self._phase:
-            case PlayerPhase.OPENING:
-                return opening_face(name)
-            case PlayerPhase.COUNT_IN:
-                return count_in_face(name, self._count.left_s, self._count.total_s, self._script.note)
-            case PlayerPhase.PAUSED:
-                return paused_face(cue, self._wishes())
-            case PlayerPhase.FAILED | PlayerPhase.STOPPED:
-                return failed_face(cue, self._wishes())
-            case _:
-                return playing_face(cue, self._wishes(), is_certain=position.is_certain, note=self._note)
-
-    def _note_cue(self, cue: Cue) -> None:
-        before, self._cue = self._cue, cue
-        if before is not None and before.exercise_id == cue.exercise_id and before.side is cue.side:
-            return
-        self._match_film()
-        self._show_still(cue)
-        words = f"{cue.exercise_name}. {cue.side_words}" if cue.side_words else cue.exercise_name
-        if self._phase is PlayerPhase.PLAYING and words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _show_still(self, cue: Cue) -> None:
-        stills = self._script.stills
-        if self._script.film is not None or stills is None or self._still_of == cue.exercise_id:
-            return
-        self._still_of = cue.exercise_id
-        path = stills.get(cue.exercise_id)
-        self.stage.set_still(None if path is None else QPixmap(str(path)))
-
+    @Slot()
     def _match_film(self) -> None:
         """Play the film that belongs to the running exercise: whole or easier, at the same second."""
-        cue = self._cue
+        cue = self.cue
         is_smaller = cue is not None and cue.exercise_id in self._session.smaller
         self.bar.smaller.set_face("shrink", self.bar.smaller.text(), is_on=is_smaller)
-        if self._script.film is None or self._script.smaller is None or is_smaller == self._is_twin:
-            return
-        swap = getattr(self._engine, "swap", None)
-        if swap is not None:
-            self._is_twin = is_smaller
-            swap(self._script.smaller if is_smaller else self._script.film)
+        self._twin.match(is_smaller=is_smaller)
+
+    def _face_at(self, position: Position) -> StageFace:
+        return self._story.face_at(position, self._phase, self._note)
 
     @Slot()
     def _refresh(self) -> None:
@@ -391,18 +357,15 @@ class PlayerMode(PlayerBoard):
     def _set_phase(self, phase: PlayerPhase) -> None:
         if phase is self._phase:
             return
-        was_playing = self._phase is PlayerPhase.PLAYING
         self._phase = phase
-        is_playing = phase is PlayerPhase.PLAYING
-        self.set_rolling(is_rolling=is_playing)
-        if is_playing != was_playing:
-            self.paused.emit(not is_playing)
+        self.set_rolling(is_rolling=phase is PlayerPhase.PLAYING)
         if phase is PlayerPhase.PAUSED:
             self._away_timer.start()
         else:
             self._away_timer.stop()
         self._refresh()
         self.stage.update()
+        self.changed.emit()
 
     @Slot()
     def _begin(self) -> None:
@@ -411,6 +374,17 @@ class PlayerMode(PlayerBoard):
         self._set_phase(PlayerPhase.PLAYING)
         self._engine.play()
         self._bridge.refresh()
+        self._on_sound(self._engine.has_sound)
+
+    @Slot(bool)
+    def _on_sound(self, has_sound: bool) -> None:  # noqa: FBT001  # Qt's signal
+        """Show captions where there is nothing to hear a film with."""
+        film = self._script.film
+        if film is None or not film.audio or self._story.is_unheard is not has_sound:
+            return
+        self._story.is_unheard = not has_sound
+        if not has_sound:
+            self.say(say("No speakers found. Captions are on."))
 
     @Slot()
     def _on_moved(self) -> None:
@@ -418,7 +392,8 @@ class PlayerMode(PlayerBoard):
         self.bar.set_time(self._steering.routine_s)
         self._refresh()
 
-    def _step_frame(self, frames: int) -> None:
+    def step_frame(self, frames: int) -> None:
+        """Go a frame on or back while it stands still."""
         step = getattr(self._engine, "step", None)
         if step is not None and self._phase is PlayerPhase.PAUSED:
             step(frames)
@@ -470,15 +445,17 @@ class PlayerMode(PlayerBoard):
         self.break_wanted.emit()
 
     @Slot()
-    def _on_full_screen(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or come back from it."""
         is_full = not self.window().isFullScreen()
         self.full_screen_wanted.emit(is_full)
         self.show_full_screen_face(is_full=is_full)
 
     @Slot()
-    def _on_escape(self) -> None:
+    def leave(self) -> None:
+        """Leave full screen first; then stand still and ask."""
         if self.window().isFullScreen():
-            self._on_full_screen()
+            self.toggle_full_screen()
             return
         self.pause()
         self.left.emit()

@@ -92,6 +92,12 @@ class Steering(QObject):
         self._after()
 
     @Slot()
+    def exercise_again(self) -> None:
+        """Do the exercise again from its start."""
+        self._run.repeat_exercise()
+        self._after()
+
+    @Slot()
     def skip(self) -> None:
         """Leave the exercise out; nothing is said of it."""
         if self._run.timeline.segment_at(self._run.film_s).exercise_id:

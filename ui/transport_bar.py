@@ -176,7 +176,8 @@ class BarButton(QAbstractButton):
         self.shows_key = True
         self.is_on = False
         self.setText(word)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by a click: the space bar goes on being the pause key after it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring_radius", 12)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.update)
@@ -258,7 +259,8 @@ class StopButton(QAbstractButton):
         self.shows_key = True
         self.setText(say("Stop, it hurts"))
         self.setAccessibleName(self.text())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by a click: the space bar goes on being the pause key after it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring_radius", 14)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.update)

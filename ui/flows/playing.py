@@ -19,8 +19,9 @@ from ui.finished_panel import FinishedPanel
 from ui.flows.finishing import Finishing
 from ui.flows.helping import Helping
 from ui.flows.preparing import Prepared, Wish, prepare
+from ui.flows.remote import Remote
 from ui.flows.sitting import Sitting, heading_of
-from ui.full_screen import set_full_screen
+from ui.full_screen import is_on_top_of_others, set_full_screen, set_on_top
 from ui.pictures import Pictures
 from ui.player_mode import PlayerMode
 from ui.player_script import PlayerScript
@@ -56,6 +57,7 @@ class Playing(QObject):
         self._guide_bridge: EngineBridge | None = None
         self._player: PlayerMode | None = None
         self._sitting: Sitting | None = None
+        self._remote: Remote | None = None
         self._finishing = Finishing(desk, helping)
         self._finishing.closed.connect(self._on_closed)
         self._finishing.walk_wanted.connect(self.walk_wanted)
@@ -108,6 +110,8 @@ class Playing(QObject):
         self.keep_place()
         if self._sitting is not None:
             self._sitting.end()
+        if self._remote is not None:
+            self._remote.let_go()
         if self._player is not None:
             self._player.close_playback()
             self._player = None
@@ -183,14 +187,21 @@ class Playing(QObject):
         player.setting_wanted.connect(desk.change_setting)
         player.full_screen_wanted.connect(self._on_full_screen)
         player.keys_wanted.connect(self.keys_wanted)
+        player.on_top_wanted.connect(self._on_top)
         desk.settings_changed.connect(player.take_settings)
         self._player = player
         desk.window.enter_mode(player)
         bridge.engine.set_muted(is_muted=sitting.wish.is_silent)
+        self._remote_control().follow(player, video_name(sitting.stage))
         player.start()
         if film is None and prepared.failure is not None and not is_drawn:
             name = video_name(sitting.stage)
             player.say(say("The film for {0} is not here yet.\nThis is the drawn guide.").format(name))
+
+    def _remote_control(self) -> Remote:
+        if self._remote is None:
+            self._remote = Remote(self._desk.window, parent=self)
+        return self._remote
 
     def _bridge_for_film(self) -> EngineBridge:
         if self._film_bridge is None:
@@ -333,6 +344,14 @@ class Playing(QObject):
     def _on_full_screen(self, is_full: bool) -> None:  # noqa: FBT001  # Qt's signal
         set_full_screen(self._desk.window, is_full=is_full)
 
+    @Slot()
+    def _on_top(self) -> None:
+        window = self._desk.window
+        is_on_top = not is_on_top_of_others(window)
+        set_on_top(window, is_on_top=is_on_top)
+        if self._player is not None:
+            self._player.say(say("On top of other windows") if is_on_top else say("No longer on top"))
+
     def _let_go(self) -> None:
         """Forget the sitting; it is on the disk."""
         if self._sitting is not None:
@@ -343,9 +362,12 @@ class Playing(QObject):
     def _drop_player(self) -> None:
         player, self._player = self._player, None
         if player is not None:
+            if self._remote is not None:
+                self._remote.let_go()
             self._desk.settings_changed.disconnect(player.take_settings)
             player.close_playback()
             set_full_screen(self._desk.window, is_full=False)
+            set_on_top(self._desk.window, is_on_top=False)
 
 
 def _open(engine: Playback, script: PlayerScript) -> None:
