@@ -157,7 +157,7 @@ class VlcEngine:
             self.open(film, at_s=self.position().time_s)
             self._wants_play = wants_play
             return
-        place_s = self._place_s if self._playthrough is None else self._playthrough.shown_s
+        place_s = self._place_s if self._playthrough is None else self._playthrough.bound_for_s
         self._playthrough = None
         self._take(film, place_s, wants_play=wants_play)
         self._begin()

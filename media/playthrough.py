@@ -107,6 +107,11 @@ class Playthrough:
         return self.within(self._clock.shown_s)
 
     @property
+    def bound_for_s(self) -> float:
+        """Film time it is on its way to, or that of its picture where it is not sought."""
+        return self.position(time.perf_counter()).time_s if self.is_seeking else self.shown_s
+
+    @property
     def presentable(self) -> int:
         """Number of the newest picture that may be painted, 0 before the first."""
         return self._presentable

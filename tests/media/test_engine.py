@@ -191,6 +191,16 @@ def test_a_twin_goes_on_at_the_same_second(rig: EngineRig, clip: Clips, plays: b
     assert rig.engine.film.path.name == "voice.mp4"
 
 
+def test_a_twin_asked_for_on_the_way_to_a_place_goes_on_there(rig: EngineRig, clip: Clips) -> None:
+    _play(rig, probe(clip("plain.mp4")), at_s=0.5)
+
+    rig.engine.seek(4.0)
+    rig.engine.swap(probe(clip("voice.mp4")))
+    rig.until_arrived()
+
+    assert rig.engine.position().time_s == pytest.approx(4.0, abs=0.5)
+
+
 def test_the_voice_is_a_choice_of_track(rig: EngineRig, clip: Clips) -> None:
     _play(rig, probe(clip("voice.mp4")))
     chosen = []
