@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from player.story import ProgressStory
 from ui.chart_ground import paint_dates, paint_grid, paint_now, paint_scale, paint_silences, paint_stages
-from ui.chart_line import paint_band, paint_example, paint_trend
+from ui.chart_line import paint_dial, paint_example
 from ui.chart_marks import paint_answers, paint_gate, paint_lanes, paint_notes, paint_week_bars
 from ui.chart_panels import paint_peg, paint_sitting
 from ui.chart_paper import Paper
@@ -20,8 +20,7 @@ CLIPPED: tuple[tuple[str, Layer], ...] = (
     ("silences", paint_silences),
     ("example", paint_example),
     ("weeks", paint_week_bars),
-    ("band", paint_band),
-    ("trend", paint_trend),
+    ("dial", paint_dial),
 )
 """What is cut off at the edges of the pain panel."""
 

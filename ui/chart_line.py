@@ -16,7 +16,7 @@ from ui.words import say
 BAND_ALPHA = 0.20
 TREND_PX = 4.0
 _EDGE_PX = 7.5
-_MOST_POINTS = 500
+_MOST_POINTS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +70,19 @@ def _mean(values: Sequence[float], bucket: slice) -> float:
     return sum(few) / len(few)
 
 
-def paint_band(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
-    """Fill between the two edges of the band."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(paper.look.color("trend", BAND_ALPHA))
-    for piece in line_pieces(paper, story):
-        painter.drawPolygon(QPolygonF(piece.high + piece.low[::-1]))
-
-
-def paint_trend(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
-    """Draw the line over an edge in the colour of the card, so that it stands off its band."""
+def paint_dial(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
+    """Draw the band and the line on it; they are placed once for both."""
+    pieces = line_pieces(paper, story)
     look = paper.look
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("trend", BAND_ALPHA))
+    for piece in pieces:
+        painter.drawPolygon(QPolygonF(piece.high + piece.low[::-1]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     join, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
-    lines = [piece.level if len(piece.level) > 1 else piece.level * 2 for piece in line_pieces(paper, story)]
-    # All edges first: the edge of a piece must not cut into the piece before it.
+    lines = [piece.level if len(piece.level) > 1 else piece.level * 2 for piece in pieces]
+    # An edge in the colour of the card, so that the line stands off its band. All edges first: the edge of a piece
+    # must not cut into the piece before it.
     for color, width in (("surface", _EDGE_PX), ("trend", TREND_PX)):
         painter.setPen(QPen(look.color(color), width, Qt.PenStyle.SolidLine, cap, join))
         for line in lines:

@@ -3,17 +3,18 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
 from player.marks import AnswerKind, Dot, GateMark, GateMarkKind
 from player.story import ProgressStory
 from player.weeks import Week
 from ui.chart_paper import BADGE_RADIUS_PX, Paper
+from ui.look import Look
 
 DOT_RADIUS_PX = 5.2
 BEFORE_RADIUS_PX = 4.2
@@ -87,12 +88,14 @@ class WeekBar:
 def week_bars(paper: Paper, story: ProgressStory) -> list[WeekBar]:
     """Place the weeks that hold an answer."""
     bars = []
+    zero, px_per_s = paper.x(0.0), paper.px_per_s
+    none, px_per_nrs = paper.y(0), paper.y(0) - paper.y(1)
     for week in seen_weeks(paper, story):
         if week.low is None or week.high is None or week.middle is None:
             continue
-        x = paper.x((week.from_s + min(week.to_s, story.now_s)) / 2)
-        bar = QLineF(x, paper.y(week.high), x, paper.y(week.low))
-        bars.append(WeekBar(bar, QPointF(x, paper.y(week.middle))))
+        x = zero + px_per_s * (week.from_s + min(week.to_s, story.now_s)) / 2
+        bar = QLineF(x, none - px_per_nrs * week.high, x, none - px_per_nrs * week.low)
+        bars.append(WeekBar(bar, QPointF(x, none - px_per_nrs * week.middle)))
     return bars
 
 
@@ -105,17 +108,31 @@ def paint_week_bars(painter: QPainter, paper: Paper, story: ProgressStory) -> No
     """Draw a bar from the lowest to the highest answer of each week, behind the line."""
     if not shows_weeks(paper, story):
         return
-    color = paper.look.color("dot", BAR_ALPHA)
-    painter.setPen(QPen(color, _bar_width(paper), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    painter.drawLines([bar.bar for bar in week_bars(paper, story)])
+    width = _bar_width(paper)
+    bars = [bar.bar for bar in week_bars(paper, story)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(paper.look, "dot", BAR_ALPHA))
+    # Hundreds of upright boxes: smooth edges and mixing would show nothing more and take a hundred times as long.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.drawRects([QRectF(bar.x1() - width / 2, bar.y1(), width, bar.dy()).toRect() for bar in bars])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def faded(look: Look, name: str, alpha: float) -> QColor:
+    """Mix a token with the ground of the card, once, in place of at each pixel."""
+    color, ground = look.color(name), look.color("surface")
+    mixed = (
+        round(alpha * one + (1 - alpha) * other)
+        for one, other in zip(color.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    )
+    return QColor(*mixed)
 
 
 def _paint_middles(painter: QPainter, paper: Paper, story: ProgressStory) -> None:
     radius = min(DOT_RADIUS_PX, max(1.6, _bar_width(paper) * 0.9))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(paper.look.color("dot"))
-    for bar in week_bars(paper, story):
-        painter.drawEllipse(bar.dot, radius, radius)
+    pen = QPen(paper.look.color("dot"), 2 * radius, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPoints([bar.dot for bar in week_bars(paper, story)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +220,10 @@ def diamond(spot: QPointF, radius: float) -> QPolygonF:
 def _paint_strips(painter: QPainter, paper: Paper, shown: Iterable[Week]) -> None:
     look = paper.look
     seen = list(shown)
+    colors = lru_cache(partial(faded, look))
     most_routines = max((week.routines for week in seen), default=0)
     most_minutes = max((week.walk_minutes for week in seen), default=0.0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for week in seen:
         left, right = max(paper.plot.left(), paper.x(week.from_s)), min(paper.plot.right(), paper.x(week.to_s))
         for lane, color, amount, most in (
@@ -214,7 +233,10 @@ def _paint_strips(painter: QPainter, paper: Paper, shown: Iterable[Week]) -> Non
             if amount:
                 box = QRectF(left, lane.top() + lane.height() * 0.2, max(1.0, right - left), lane.height() * 0.6)
                 faint, strong = STRIP_ALPHAS
-                painter.fillRect(box, look.color(color, faint + (strong - faint) * amount / most))
+                # In tenths, so that the few colours are mixed once each.
+                share = round(10 * amount / most) / 10
+                painter.fillRect(box.toRect(), colors(color, faint + (strong - faint) * share))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_notes(painter: QPainter, paper: Paper, story: ProgressStory) -> None:

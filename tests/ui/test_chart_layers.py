@@ -292,8 +292,8 @@ def test_years_are_bars_from_the_lowest_to_the_highest_answer_of_a_week(look: Lo
     held = [week for week in story.weeks if week.answers]
     assert len(bars) == len(held)
     for bar, week in ((bars[0], held[0]), (bars[20], held[20])):
-        assert (bar.bar.y1(), bar.bar.y2()) == (paper.y(week.high or 0), paper.y(week.low or 0))
-        assert bar.dot.y() == paper.y(week.middle or 0)
+        assert (bar.bar.y1(), bar.bar.y2()) == pytest.approx((paper.y(week.high or 0), paper.y(week.low or 0)))
+        assert bar.dot.y() == pytest.approx(paper.y(week.middle or 0))
 
 
 def test_four_hundred_answers_are_still_dots(look: Look) -> None:
