@@ -44,6 +44,9 @@ _JUMP_S = 0.25
 _QUEUE_S = 1.0
 """Longest time for which queued pictures keep to the old line."""
 
+_FROM_BEFORE_S = 1.0
+"""For this long after a seek libVLC may still tell of the place that was left, on a busy machine."""
+
 _UNDER_WAY_S = 0.02
 """An event this soon after a change of rate may still be from before it."""
 
@@ -80,6 +83,9 @@ class MediaClock:
         self._due_at = 0.0
         self._held_at: float | None = None
         self._paused_at: float | None = 0.0
+        self._left_s = 0.0
+        self._sought_s = 0.0
+        self._sought_at = 0.0
         self._old_line: tuple[float, float] | None = None
         self._changed_at = 0.0
         self._is_doubtful = False
@@ -121,6 +127,8 @@ class MediaClock:
 
     def sought(self, to_s: float, now: float) -> None:
         """The film was told to go to another time and to run on from there at its filmed speed."""
+        self._left_s = self._shown_s if self._target_s is None else self._target_s
+        self._sought_s, self._sought_at = to_s, now
         self._rate = 1.0
         self._target_s = to_s
         self._asked_at = now
@@ -163,11 +171,17 @@ class MediaClock:
             if self._old_line is None or not is_under_way:
                 self._run_through(time_s, now)
         elif abs(offset - self._offset) > _JUMP_S or not self._is_exact:
-            self._run_through(time_s, now)
+            if not self._is_from_before(time_s, now):
+                self._run_through(time_s, now)
         else:
             self._votes.append(offset)
             # A busy machine brings news late, which lowers the offset, and never early.
             self._offset = max(self._votes)
+
+    def _is_from_before(self, time_s: float, now: float) -> bool:
+        """Whether an event tells of the place that the last seek has left."""
+        is_nearer = abs(time_s - self._left_s) + _JUMP_S < abs(time_s - self._sought_s)
+        return is_nearer and now - self._sought_at < _FROM_BEFORE_S
 
     def paused(self, now: float) -> None:
         """LibVLC stands still."""

@@ -300,3 +300,25 @@ def test_sound_alone_runs_smoothly_and_stands_in_a_pause() -> None:
     assert running.time_s == pytest.approx(3.0 - LEAD_S)
     assert standing.time_s == pytest.approx(3.0 - LEAD_S)
     assert clock.position(17.0).time_s == pytest.approx(4.0 - LEAD_S)
+
+
+def test_a_late_word_of_the_place_that_was_left_does_not_lead_back_there() -> None:
+    clock = MediaClock(30.0)
+    clock.started(0.0, 0.0)
+    clock.sought(97.0, 0.3)
+    # Of the start, come late on a busy machine.
+    clock.clock_set(0.32)
+    clock.told(0.05, 0.4)
+    clock.paused(0.45)
+
+    assert clock.position(0.5).time_s == pytest.approx(97.0, abs=0.2)
+
+
+def test_a_seek_that_was_never_made_is_found_out_after_a_while() -> None:
+    clock = MediaClock(30.0)
+    clock.started(0.0, 0.0)
+    clock.sought(97.0, 0.3)
+    clock.clock_set(0.32)
+    clock.told(1.2, 1.5)
+
+    assert clock.shown(1.53) == pytest.approx(1.2, abs=0.1)
