@@ -49,11 +49,28 @@ def _lying(target_x: float, target_y: float, fov: float) -> Camera:
     return Camera((target_x, target_y, 0.0), 16.0, 12.0, 5.0, fov)
 
 
+def _kneeling(target_x: float, target_y: float, fov: float) -> Camera:
+    return Camera((target_x, target_y, 0.0), 15.0, 9.0, 5.0, fov)
+
+
 POSTERS = {
+    # A4, the knee drawn in.
     "routine-1": Poster(
         248.0,
         (_lying(-0.78, 0.36, 20.3), Lamp(0.42, 0.12, 0.60)),
         (_lying(-1.55, 0.27, 15.4), Lamp(0.50, 0.0, 0.80)),
+    ),
+    # B4, the back rounded.
+    "routine-2": Poster(
+        217.5,
+        (_kneeling(-0.62, 0.36, 20.3), Lamp(0.42, 0.06, 0.62)),
+        (_kneeling(-1.15, 0.33, 13.0), Lamp(0.54, 0.0, 0.80)),
+    ),
+    # C3, arm and leg in line.
+    "routine-3": Poster(
+        164.5,
+        (_kneeling(-0.76, 0.38, 24.4), Lamp(0.42, 0.06, 0.62)),
+        (_kneeling(-1.45, 0.36, 15.4), Lamp(0.52, 0.0, 0.80)),
     ),
 }
 
@@ -81,6 +98,12 @@ def _telling_s(segment: Segment) -> float:
         if phase.kind is PhaseKind.HOLD and segment.reps:
             return phase.start_s * 0.4 + phase.end_s * 0.6
     return (phases[0] if segment.reps else phases[-1]).end_s - 2.0 / FPS
+
+
+def _start_s(routine_id: str, segment: Segment) -> float:
+    """Find when an exercise shows its start pose: from the second time on, if it begins where another ended."""
+    entered = segment.exercise_id in routines.PAGES[routine_id].entries
+    return segment.reps[1].start_s if entered else segment.start_s
 
 
 def body_box(
@@ -170,7 +193,7 @@ def make_pictures(folder: Path, out: Path) -> None:
         save(out / f"gate-{routine_id}.webp", _shoot(_seen_from(setup, poster.gate), GATE_SIZE))
         for segment in course.timeline(routine_id, RoutineForm.FULL).exercises:
             name = segment.exercise_id.lower()
-            start = setup_at(board, rig, round(segment.start_s * FPS))
+            start = setup_at(board, rig, round(_start_s(routine_id, segment) * FPS))
             save(out / f"start-{name}.webp", _shoot(start, START_SIZE))
             telling = setup_at(board, rig, round(_telling_s(segment) * FPS))
             save(out / f"thumb-{name}.webp", _shoot(telling, THUMB_SIZE))
