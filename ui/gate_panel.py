@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, tint
 from ui.programme_face import ExerciseLine, PanelAct, PanelFace
@@ -14,6 +14,8 @@ from ui.widgets.paint import box, text_height
 from ui.widgets.pill import Pill
 from ui.widgets.text import Label
 from ui.words import say
+
+_BAND_PX = 140
 
 
 class GateRow(QWidget):
@@ -143,25 +145,34 @@ class _Band(QWidget):
         self._poster: QPixmap | None = None
         self._title = Label(look, "", "h2", on_stage=True, size_px=30)
         self._pill = Pill(look, tone="primary", on_stage=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(32, 20, 32, 14)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._pill)
         column.addStretch(1)
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(_BAND_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        look.changed.connect(self._fit)
 
     def show_face(self, face: PanelFace) -> None:
         self._title.setText(face.title)
+        self._fit()
         self._pill.say(face.pill, "primary", "list-checks")
         self._poster = None if face.poster is None else QPixmap(str(face.poster))
         self.update()
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._title.setMaximumWidth(max(240, round(self.width() * 0.52)))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Give the title the empty half, and the height that it needs there."""
+        width = max(240, round(self.width() * 0.52))
+        self._title.setMaximumWidth(width)
+        self._title.setMinimumHeight(max(0, self._title.heightForWidth(width)))
+        self.setMinimumHeight(max(_BAND_PX, self._column.totalMinimumSize().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -205,8 +216,13 @@ class GatePanel(Card):
         self.ghost = Button(look, "", Kind.GHOST, icon="play", height_px=56, size_px=19)
         self._foot = Label(look, "", "caption", "text2")
         self._why = Card(look, fill="sunken", edge="sunken", radius=14, is_raised=False)
-        why = QVBoxLayout(self._why)
-        why.setContentsMargins(24, 14, 24, 14)
+        why_row = QHBoxLayout(self._why)
+        why_row.setContentsMargins(18, 14, 24, 14)
+        why_row.setSpacing(14)
+        self._why_sign = QLabel()
+        why_row.addWidget(self._why_sign, 0, Qt.AlignmentFlag.AlignTop)
+        why = QVBoxLayout()
+        why_row.addLayout(why, 1)
         why.setSpacing(4)
         self._why_title = Label(look, "", "body_strong")
         self._why_words = Label(look, "", "body", "text2")
@@ -241,6 +257,13 @@ class GatePanel(Card):
         self.filled.clicked.connect(self._on_filled)
         self.ghost.clicked.connect(self._on_ghost)
         self.link.clicked.connect(self.word_wanted)
+        look.changed.connect(self._on_sign_look)
+        self._on_sign_look()
+
+    @Slot()
+    def _on_sign_look(self) -> None:
+        look = self._look
+        self._why_sign.setPixmap(look.icon("info", look.tokens.text2, look.px(22), self.devicePixelRatioF()))
 
     @property
     def face(self) -> PanelFace:

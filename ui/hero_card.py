@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, tint
 from ui.today_face import HeroAct, HeroFace
@@ -21,6 +21,9 @@ POSTER_ASPECT = 2.0
 _TEXT_SHARE = 0.42
 
 _ICONS = MappingProxyType({HeroAct.START: "play", HeroAct.CARRY_ON: "play", HeroAct.CHECK_IN: "gauge"})
+
+_BUTTONS_PX = 470
+"""Room for the buttons in a row, in the smallest window."""
 
 
 class HeroCard(QFrame):
@@ -78,10 +81,10 @@ class HeroCard(QFrame):
         self._layout.addWidget(self.forms, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.addSpacing(14)
         self._layout.addStretch(1)
-        row = QHBoxLayout()
+        self._buttons = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(16)
-        row.addWidget(self.start)
-        row.addWidget(self.ghost)
+        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        row.addWidget(self.ghost, 0, Qt.AlignmentFlag.AlignLeading)
         row.addStretch(1)
         self._layout.addLayout(row)
         self.start.clicked.connect(self._on_start)
@@ -93,7 +96,6 @@ class HeroCard(QFrame):
     def set_small(self, *, is_small: bool) -> None:
         """Fit a small window."""
         self._is_small = is_small
-        self.setMinimumHeight(self._look.px(240) if is_small else 356)
         self._fit_title()
         self._line.set_size(18 if is_small else 22)
         self.start.set_size(60 if is_small else 72, 22 if is_small else 24)
@@ -102,6 +104,13 @@ class HeroCard(QFrame):
         else:
             self._layout.setContentsMargins(32, 30, 32, 32)
         self._pill.setVisible(bool(self._face.pill) and not is_small)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Take the design's height, or more where longer words ask for it; else the buttons would be squeezed."""
+        least = self._look.px(240) if self._is_small else 356
+        needed = self._layout.totalMinimumHeightForWidth(self.width()) if self._layout.hasHeightForWidth() else 0
+        self.setMinimumHeight(max(least, needed))
 
     def _fit_title(self) -> None:
         if self._face.is_danger:
@@ -137,13 +146,20 @@ class HeroCard(QFrame):
             label.set_color("danger_text" if face.is_danger else "text")
             label.set_on_stage(on_stage=not face.is_danger)
         self.start.set_on_stage(on_stage=not face.is_danger)
+        # Two long buttons beside each other would make the page wider than a small window.
+        wanted_px = self.start.sizeHint().width() + 16 + self.ghost.sizeHint().width()
+        is_column = bool(face.ghost) and wanted_px > _BUTTONS_PX
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.TopToBottom if is_column else directions.LeftToRight)
         self._fit_words()
+        self._fit_height()
         self.update()
 
     def resizeEvent(self, event: object) -> None:
         """Keep the words on the empty side of the picture."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit_words()
+        self._fit_height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the stage and the poster."""
@@ -204,7 +220,10 @@ class HeroCard(QFrame):
         room = self.width() - 64
         half = room if self._face.is_danger else round(self.width() * min(0.8, _TEXT_SHARE * self._look.scale + 0.02))
         for label in (self._line, self._note):
-            label.setMaximumWidth(max(160, min(room, half)))
+            width = max(160, min(room, half))
+            label.setMaximumWidth(width)
+            # A layout asks for the height at its own width, not at the one that the label may have.
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))
 
     @Slot()
     def _on_start(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, QPointF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.answer_dial import AnswerDial
 from ui.dial import GLOW_RADIUS
@@ -22,6 +22,9 @@ from ui.widgets.text import Label
 from ui.words import say
 
 _TEN_MS = 600
+_MARGIN_PX = 32
+_WORDS_PX = 640
+_SCROLL_BAR_PX = 12
 
 
 class PainPage(QuestionPage):
@@ -106,12 +109,13 @@ class PainPage(QuestionPage):
         right.addWidget(self._keys)
         right.addStretch(3)
         holder = QWidget()
-        holder.setMaximumWidth(640)
+        holder.setMaximumWidth(_WORDS_PX)
         holder.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 0, 32, 24)
-        row.setSpacing(32)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 24)
+        row.setSpacing(_MARGIN_PX)
+        self._row, self._left, self._right = row, left, holder
         row.addLayout(left, 10)
         row.addWidget(holder, 11)
         row.addStretch(1)
@@ -161,6 +165,16 @@ class PainPage(QuestionPage):
         self.dial.set_radius(150 if is_small else 222)
         self._below.setFixedWidth(360 if is_small else 490)
         self.title.set_size(34 if is_small else 46)
+        margin = 24 if is_small else _MARGIN_PX
+        self._row.setContentsMargins(margin, 0, margin, 24)
+        self._row.setSpacing(margin)
+        needed = self._left.minimumSize().width() + self._right.minimumSizeHint().width() + 3 * margin
+        is_narrow = needed > self.window().width() - _SCROLL_BAR_PX
+        # Where both do not stand side by side, the question and its numbers come first.
+        direction = QBoxLayout.Direction.BottomToTop if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        # A column asks for heights at its own width, so nothing in it may be narrower.
+        self._right.setMaximumWidth(self.window().width() if is_narrow else _WORDS_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lamp's glow behind the dial."""

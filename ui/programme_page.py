@@ -1,6 +1,8 @@
 """The programme: three videos on a line, and beside them what is in the chosen one, or what opens it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +18,7 @@ from ui.words import say
 
 CONTENT_MAX_PX = 1360
 _SMALL_BELOW_PX = 960
+_LINE_X_PX = 51
 _TONES = {
     "primary": ("primary_soft", "on_primary_soft"),
     "glow": ("glow_soft", "glow_text"),
@@ -37,6 +40,11 @@ class StageCard(CardButton):
     def stage(self) -> int:
         """Which video."""
         return self._face.stage if self._face is not None else 0
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the video is still closed."""
+        return self._face is None or not self._face.is_open
 
     def set_small(self, *, is_small: bool) -> None:
         """Fit a small window."""
@@ -137,6 +145,28 @@ class StageCard(CardButton):
             y += max(look.px(42), text_height(look, words, 17, 500, room.width()) + 6)
 
 
+class _Ground(ShadowGround):
+    """The page's ground with the line that joins the three cards."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.cards: list[StageCard] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint shadows, then the line from card to card: in teal up to the one that is open."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for card, following in pairwise(self.cards):
+            top, bottom = card.mapTo(self, card.rect().bottomLeft()), following.mapTo(self, QPoint(0, 0))
+            if bottom.y() <= top.y():
+                # In a small window they stand side by side.
+                continue
+            is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            x = top.x() + (card.width() - _LINE_X_PX if is_rtl else _LINE_X_PX)
+            painter.setPen(QPen(self._look.color("line" if following.is_closed else "primary"), 3))
+            painter.drawLine(QPointF(x, top.y()), QPointF(x, bottom.y()))
+
+
 class ProgrammePage(QWidget):
     """The page.
 
@@ -160,10 +190,11 @@ class ProgrammePage(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        ground = ShadowGround(look)
+        ground = _Ground(look)
         self.title = Label(look, say("Your programme"), "h1")
         self._lead = Label(look, say("Three videos. Each one opens as your back settles."), "lead", "text2")
         self.cards = [StageCard(look) for _ in range(3)]
+        ground.cards = self.cards
         self.panel = GatePanel(look)
         self._list = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._list.setSpacing(22)

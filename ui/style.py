@@ -25,7 +25,6 @@ QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox { background: #$surface; color: #$text; border: 1px solid #$ctl; border-radius: 12px;
     padding: 6px 14px; min-height: ${field}px; }
-QComboBox:focus { border: 2px solid #$focus; padding: 5px 13px; }
 QComboBox::drop-down { border: 0; width: 36px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView, QMenu { background: #$surface; color: #$text; border: 1px solid #$ctl;

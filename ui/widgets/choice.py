@@ -193,8 +193,8 @@ class NumberButton(ToldRadio, Painted):
         return QSize(self._width_px, self._look.px(self._height_px))
 
     def minimumSizeHint(self) -> QSize:
-        """Stay a 44 px target where the window allows, never under 36."""
-        return QSize(36, self._look.px(44))
+        """Stay a 44 px target."""
+        return QSize(44, self._look.px(44))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the number in its box."""

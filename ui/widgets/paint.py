@@ -3,7 +3,17 @@
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRadialGradient,
+)
 
 from ui.look import Look, tint
 
@@ -11,7 +21,7 @@ SHADOW_PX = 42
 """Blur of the card shadow, design card section 13."""
 
 _SHADOW_COLOUR = "4A3518"
-_SHADOW_ALPHA = 0.055
+_SHADOW_ALPHA = 0.11
 _shadows: OrderedDict[tuple[int, int, int, float], QPixmap] = OrderedDict()
 _SHADOWS_KEPT = 24
 
@@ -45,21 +55,23 @@ def shadow(size: QSize, radius: int, ratio: float) -> QPixmap:
         _shadows.move_to_end(key)
         return cached
     full = QSize(size.width() + 2 * SHADOW_PX, size.height() + 2 * SHADOW_PX)
-    pixmap = QPixmap(full * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    # Sixteen bits a channel: eight would round the faint outer boxes away and leave an edge.
+    image = QImage(full * ratio, QImage.Format.Format_RGBA64_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     # Many faint boxes, each a little larger, add up to a blur; one cached pixmap pays for them.
     steps = SHADOW_PX // 2
-    for step in range(steps):
-        grow = SHADOW_PX * (step + 1) / steps * 0.62
-        fade = (1 - step / steps) ** 2
-        painter.setBrush(tint(_SHADOW_COLOUR, _SHADOW_ALPHA * fade / 3.2))
+    shares = [(1 - step / steps) ** 2 for step in range(steps)]
+    for step, share in enumerate(shares):
+        grow = SHADOW_PX * (step + 1) / steps
+        painter.setBrush(tint(_SHADOW_COLOUR, _SHADOW_ALPHA * share / sum(shares)))
         rect = QRectF(SHADOW_PX, SHADOW_PX, size.width(), size.height()).adjusted(-grow, -grow, grow, grow)
         painter.drawRoundedRect(rect, radius + grow, radius + grow)
     painter.end()
+    pixmap = QPixmap.fromImage(image)
     _shadows[key] = pixmap
     if len(_shadows) > _SHADOWS_KEPT:
         _shadows.popitem(last=False)

@@ -11,6 +11,8 @@ from ui.widgets.paint import box
 from ui.widgets.painted import Painted
 from ui.widgets.told_radio import ToldRadio
 
+_TROUGH_PX = 4
+
 
 class Segmented(QWidget):
     """A switch with a few places side by side; arrows move between them.
@@ -37,10 +39,10 @@ class Segmented(QWidget):
         self._look, self._on_stage = look, on_stage
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setContentsMargins(_TROUGH_PX, 0, _TROUGH_PX, 0)
         layout.setSpacing(0)
         for index, label in enumerate(labels):
-            part = _SegmentButton(look, label, size_px=size_px, height_px=height_px - 8, on_stage=on_stage)
+            part = _SegmentButton(look, label, size_px=size_px, height_px=height_px, on_stage=on_stage)
             self._group.addButton(part, index)
             layout.addWidget(part, 1)
         self.set_index(0)
@@ -105,7 +107,8 @@ class _SegmentButton(ToldRadio, Painted):
         tokens = self._tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect())
+        # All of the height can be pressed; what is painted leaves the trough's edge free.
+        rect = QRectF(self.rect()).adjusted(0, _TROUGH_PX, 0, -_TROUGH_PX)
         ink = tokens.text if self._on_stage else tokens.text2
         if self.isChecked() and self._on_stage:
             box(painter, rect, 11, tint(tokens.primary_soft), tint(tokens.primary), 1.6)
