@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from player.events import Zone
 from ui.look import Look, tint
@@ -16,6 +16,8 @@ from ui.widgets.text import Label
 from ui.words import say
 
 _EDGE_PX = 2
+_ZONES_PX = 640
+"""Room for the places in a row, in the smallest window."""
 
 
 class StopPanel(QWidget):
@@ -45,15 +47,19 @@ class StopPanel(QWidget):
         self.numbers.set_names([pain_name(n) for n in range(11)])
         self._where = Label(look, say("Where is the furthest point?"), "question", size_px=30, on_stage=True)
         self._zones = QButtonGroup(self)
-        zones = QHBoxLayout()
+        zones = QGridLayout()
         zones.setSpacing(12)
         self.zone_buttons: list[Button] = []
         for zone in Zone:
             button = Button(look, zone_words(zone), Kind.GHOST, height_px=64, size_px=18, on_stage=True, pad_px=14)
             button.setCheckable(True)
             self._zones.addButton(button, int(zone))
-            zones.addWidget(button, 1)
             self.zone_buttons.append(button)
+        # Beside each other, or two and two in a language whose words are long.
+        wanted_px = sum(button.sizeHint().width() + 12 for button in self.zone_buttons)
+        columns = 2 if wanted_px > look.px(_ZONES_PX) else len(self.zone_buttons)
+        for position, button in enumerate(self.zone_buttons):
+            zones.addWidget(button, position // columns, position % columns)
         rest = Button(look, say("I just need a break"), Kind.GHOST, key="B", height_px=58, size_px=19, on_stage=True)
         rest.clicked.connect(self.break_wanted)
         self.rest = rest
