@@ -12,7 +12,7 @@ from player.adherence import DayDone, PegDue, count_between, peg_due
 from player.checkin import CheckInPlan, plan_check_in
 from player.clock import Clock, Moment, zone_or_utc
 from player.course import Course
-from player.dayhours import Day, DayHours
+from player.dayhours import Day, DayHours, WeekHours
 from player.decision import Closed, GateDecision, TodayMode
 from player.events import (
     Answer,
@@ -64,6 +64,7 @@ class DayFacts:
     Attributes:
         now: The instant.
         zone: The user's zone.
+        day: Its date and hours.
         decision: The verdict now.
         plan: What is left of the day.
         done: What was done in it.
@@ -75,6 +76,7 @@ class DayFacts:
 
     now: datetime
     zone: str
+    day: Day
     decision: GateDecision
     plan: DayPlan
     done: DayDone
@@ -180,7 +182,7 @@ class Guide:
         now, zone = self._clock.now().at, zone_or_utc(self._history.zone)
         return peg_due(self.events, now, zone, self._programme.day)
 
-    def day(self, hours: DayHours) -> DayFacts:
+    def day(self, hours: DayHours | WeekHours) -> DayFacts:
         """Say what today has brought and what is left of it."""
         moment = self._clock.now()
         zone = zone_or_utc(self._history.zone)
@@ -195,6 +197,7 @@ class Guide:
         return DayFacts(
             now=moment.at,
             zone=self._history.zone,
+            day=day,
             decision=decision,
             plan=plan_day(
                 stage,

@@ -14,6 +14,7 @@ _log = logging.getLogger(__name__)
 
 MINUTES_A_DAY = 24 * 60
 MINUTES_AN_HOUR = 60
+WORKING_DAYS = 5
 
 NO_UNKNOWN: Mapping[str, object] = MappingProxyType({})
 """Shared empty mapping for settings that carry no foreign keys."""
@@ -74,6 +75,8 @@ class Settings:
         day_end_min: Minute of the day after which none come; if it is the earlier one, on the next date.
         weekday_hours: Days that differ: () where all are alike, else from Monday to Sunday start and end as above,
             and () for a day without reminders.
+        reminders_paused_until: Instant until which the user paused them, in ISO form; "" for no pause.
+        starts_with_session: Whether Dimmer starts with the session, in the background.
         has_sitting_timer: Whether the time in sitting is measured.
         is_quiet_in_full_screen: Whether they wait while something fills the screen, or a call runs.
         has_voice: Whether names, sides and counts are spoken.
@@ -110,6 +113,8 @@ class Settings:
     day_start_min: int = 8 * 60
     day_end_min: int = 20 * 60
     weekday_hours: tuple[tuple[int, ...], ...] = ()
+    reminders_paused_until: str = ""
+    starts_with_session: bool = False
     has_sitting_timer: bool = False
     is_quiet_in_full_screen: bool = True
     has_voice: bool = True
@@ -190,6 +195,11 @@ class Settings:
     def to_stored(self) -> dict[str, object]:
         """Give every setting, known or not, as a plain JSON value under its name."""
         return {**self.unknown, **{name: getattr(self, name) for name in _defaults()}}
+
+
+def working_days(start_min: int, end_min: int) -> tuple[tuple[int, ...], ...]:
+    """Give the hours of a week that asks for nothing at its end."""
+    return ((start_min, end_min),) * WORKING_DAYS + ((),) * (DAYS_A_WEEK - WORKING_DAYS)
 
 
 @cache

@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "media/frames.py": {"numpy", "vlc"},
     "media/libvlc.py": {"vlc"},
     "media/studio": {"numpy", "platformdirs", "numba", "av"},
-    "ui": {"numpy", "PySide6", "shiboken6", "pyqtgraph"},
+    "ui": {"numpy", "PySide6", "jeepney", "shiboken6", "pyqtgraph"},
     "ui/__main__.py": set(),
     "ui/arguments.py": set(),
     "ui/cli.py": set(),

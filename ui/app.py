@@ -18,11 +18,12 @@ _DARK_BELOW = 110
 """A system whose windows are darker than this, of 255, is a dark one."""
 
 
-def run(data: Path | None = None) -> int:
+def run(data: Path | None = None, *, is_hidden: bool = False) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         data: Folder to use in place of the user's own.
+        is_hidden: Whether to begin in the background, as with the session; a second start then shows the window.
 
     Returns:
         The exit code.
@@ -31,9 +32,10 @@ def run(data: Path | None = None) -> int:
     paths = find_paths(data)
     lock = InstanceLock.take(paths.data)
     if lock is None:
-        from ui.messenger import raise_other  # noqa: PLC0415  # only a second start needs it
+        if not is_hidden:
+            from ui.messenger import raise_other  # noqa: PLC0415  # only a second start needs it
 
-        raise_other(paths)
+            raise_other(paths)
         return 0
     look = read_first_look(paths.data)
     is_dark = app.palette().window().color().lightness() < _DARK_BELOW
@@ -53,7 +55,10 @@ def run(data: Path | None = None) -> int:
         QTimer.singleShot(0, window, furnish)
 
     window.outlines_painted.connect(furnish_soon)
-    window.show()
+    if is_hidden:
+        furnish_soon()
+    else:
+        window.show()
     code = app.exec()
     for joining in held:
         joining.close()  # type: ignore[attr-defined]

@@ -55,6 +55,12 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--data", metavar="DIR", type=Path, default=None, help="keep records in this folder instead of the usual one"
     )
+    parser.add_argument(
+        "--background",
+        action="store_true",
+        dest="is_hidden",
+        help="open no window yet, only remind (with the session)",
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
     doctor = _add(commands, "doctor", "ui.doctor", "say what is there, what is missing, and what to do about it")
@@ -98,9 +104,22 @@ def make_parser() -> argparse.ArgumentParser:
     )
     _add_json(simulate)
 
+    _add_wishes(commands)
     _add_stored(commands)
     _add_report(commands)
     return parser
+
+
+def _add_wishes(commands: _Commands) -> None:
+    """Add what the window that is open does."""
+    start = _add(commands, "start", "ui.commands.wish", "start the routine in the window that is open")
+    start.set_defaults(wish="start")
+    walk = _add(commands, "walk", "ui.commands.wish", "start or finish a walk in the window that is open")
+    walk.add_argument("what", choices=("start", "stop"), help="set out, or finish and log it")
+    walk.set_defaults(wish="walk")
+    pause = _add(commands, "pause", "ui.commands.wish", "pause the reminders of the window that is open")
+    pause.add_argument("minutes", metavar="MINUTES", type=_whole(0, 1440), help="for so long; 0 until tomorrow")
+    pause.set_defaults(wish="pause")
 
 
 def _add_stored(commands: _Commands) -> None:

@@ -4,9 +4,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +44,9 @@ from ui.records import RecordsLine
 from ui.style import style_sheet
 from ui.widgets.toast import Toast
 from ui.words import say
+
+if TYPE_CHECKING:
+    from ui.day_joining import DayJoining
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ class Joining(QObject):
         self._toast = Toast(look, window)
         self._messenger = Messenger(paths, self)
         self._watch = CrashWatch(self)
+        self.day: DayJoining | None = None
         self._connect_window()
         self._connect_pages()
         self._connect_flows()
@@ -175,6 +180,8 @@ class Joining(QObject):
     def close(self) -> None:
         """Keep what runs, then let go of everything in order."""
         self.pages.close()
+        if self.day is not None:
+            self.day.close()
         self._watch.close()
         self._messenger.close()
         self.playing.close()
@@ -198,6 +205,7 @@ class Joining(QObject):
     def _on_ready(self, outcome: Outcome, opened: Opened) -> None:
         self.desk.take_guide(opened.guide, opened.decision, opened.settings)
         self.pages.open(opened.session)
+        QTimer.singleShot(0, self, self._join_day)
         words = outcome_words(outcome, opened.guide.zone)
         if not words and opened.has_clock_changed:
             words = say("Your computer's clock changed. We put your check-ins in the order you made them.")
@@ -207,6 +215,22 @@ class Joining(QObject):
             self.pages.refresh()
         else:
             self.starting_out.start()
+
+    @Slot()
+    def _join_day(self) -> None:
+        # Nobody waits for it: reminders come later than the first page.
+        from ui.day_joining import DayJoining  # noqa: PLC0415
+
+        if self.day is None and self.desk.is_open:
+            self.day = DayJoining(
+                self.desk,
+                self._app,
+                self._messenger,
+                pages=self.pages,
+                walking=self.walking,
+                checking_in=self.checking_in,
+                playing=self.playing,
+            )
 
     # What pages and flows wish for
 

@@ -1,36 +1,22 @@
-"""Let a second start raise the first window. The lock decides who is first; this only carries the wish."""
+"""Listen for a second start and for the command line. The lock decides who is first; this only carries wishes."""
 
-import hashlib
+import json
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from player.paths import Paths
-
-_WAIT_MS = 1000
-_RAISE = b"raise\n"
-
-
-def _name(paths: Paths) -> str:
-    """Name the socket after the data folder, so that two folders have two windows."""
-    return "dimmer-" + hashlib.blake2b(str(paths.data).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
+from ui.running import LONGEST_BYTES, ask_running, socket_name
 
 
 def raise_other(paths: Paths) -> bool:
     """Ask the window that works on this folder to come forward; False if it does not answer."""
-    socket = QLocalSocket()
-    socket.connectToServer(_name(paths))
-    if not socket.waitForConnected(_WAIT_MS):
-        return False
-    socket.write(_RAISE)
-    socket.flush()
-    socket.waitForBytesWritten(_WAIT_MS)
-    socket.disconnectFromServer()
-    return True
+    return ask_running(paths, {"do": "raise"}) is not None
 
 
 class Messenger(QObject):
-    """Listens for a second start.
+    """Hears wishes of other processes of the same user.
 
     Signals:
         raise_wanted: Another start asks for the window.
@@ -41,11 +27,16 @@ class Messenger(QObject):
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         """Listen; the caller holds the lock, so a socket left by a crash may be taken away."""
         super().__init__(parent)
-        QLocalServer.removeServer(_name(paths))
+        self._wishes: dict[str, Callable[[dict[str, object]], dict[str, object]]] = {"raise": self._raise}
+        QLocalServer.removeServer(socket_name(paths))
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(_name(paths))
+        self._server.listen(socket_name(paths))
+
+    def grant(self, name: str, act: Callable[[dict[str, object]], dict[str, object]]) -> None:
+        """Let ``act`` answer requests for ``name``; it gets the request and gives the answer."""
+        self._wishes[name] = act
 
     def close(self) -> None:
         """Stop listening."""
@@ -56,4 +47,32 @@ class Messenger(QObject):
         socket = self._server.nextPendingConnection()
         if socket is not None:
             socket.disconnected.connect(socket.deleteLater)
-            self.raise_wanted.emit()
+            socket.readyRead.connect(self._on_line)
+            self._read(socket)
+
+    @Slot()
+    def _on_line(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.canReadLine():
+            answer = self._answer(bytes(socket.readLine(LONGEST_BYTES).data()))
+            socket.write(json.dumps(answer).encode() + b"\n")
+            socket.flush()
+            socket.disconnectFromServer()
+        elif socket.bytesAvailable() > LONGEST_BYTES:
+            socket.abort()
+
+    def _answer(self, line: bytes) -> dict[str, object]:
+        try:
+            request = json.loads(line)
+        except ValueError:
+            return {"is_done": False, "why": "not understood"}
+        act = self._wishes.get(str(request.get("do"))) if isinstance(request, dict) else None
+        return {"is_done": False, "why": "not understood"} if act is None else act(request)
+
+    def _raise(self, _: dict[str, object]) -> dict[str, object]:
+        self.raise_wanted.emit()
+        return {"is_done": True}

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from media.programmefile import Course
-from player.dayhours import DayHours
 from player.events import RoutineForm
 from player.guide import DayFacts
 from player.history import OpenSession
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from ui.progress_flow import LookingBack
 
 _REFRESH_MS = 30_000
-_MIN_PER_H = 60
 _B_PER_MB = 1e6
 
 
@@ -135,9 +133,7 @@ class Pages(QObject):
         desk = self._desk
         if not desk.is_open:
             return
-        settings = desk.settings
-        hours = DayHours(settings.day_start_min / _MIN_PER_H, settings.day_end_min / _MIN_PER_H)
-        guide = desk.guide
+        guide, hours = desk.guide, desk.settings.week_hours
         desk.ask(lambda: guide.day(hours), self._show_day)
 
     @Slot()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from player.programme import Region
-from player.settings import LessMotion, Settings, Theme
+from player.settings import LessMotion, OnClose, Settings, Theme, working_days
 from ui.languages import NAMES, review_words
 from ui.look import Look
 from ui.widgets.button import Button, Kind
@@ -106,7 +106,8 @@ class SettingsPage(QWidget):
         for name, switch in self._switches.items():
             switch.setChecked(bool(getattr(settings, name)))
         for name, combo in self._combos.items():
-            index = combo.findData(getattr(settings, name))
+            value = getattr(settings, name)
+            index = combo.findData(bool(value) if name == "weekday_hours" else value)
             combo.setCurrentIndex(max(0, index))
         for name, edit in self._times.items():
             minutes = int(getattr(settings, name))
@@ -198,11 +199,38 @@ class SettingsPage(QWidget):
         return self._row(label, help_line, Amount(self._look, level, label))
 
     def _day(self) -> Card:
+        every = [
+            (say("Every hour"), 60),
+            (say("Every hour and a half"), 90),
+            (say("Every two hours"), 120),
+        ]
+        closes = [
+            (say("Ask me"), OnClose.ASK),
+            (say("Keep reminding me"), OnClose.STAY),
+            (say("Quit"), OnClose.QUIT),
+        ]
+        days = [(say("Every day"), False), (say("Monday to Friday"), True)]
         rows = (
+            self._switch(
+                "has_reminders", say("Reminders"), say("A small sign when it is time to move, in day hours.")
+            ),
+            self._combo(
+                "reminder_every_min", say("How often"), every, say("Never more often than your video is meant to be.")
+            ),
             self._time("day_start_min", say("From"), say("The strip on Today begins here.")),
             self._time("day_end_min", say("Until"), say("After this nothing is due any more.")),
+            self._combo("weekday_hours", say("On these days"), days),
+            self._switch(
+                "is_quiet_in_full_screen",
+                say("Quiet in full screen and in calls"),
+                say("Where the system tells; else there is a switch for quiet in the tray."),
+            ),
+            self._combo("on_close", say("When the window is closed"), closes),
+            self._switch(
+                "starts_with_session", say("Start with the computer"), say("In the background, without a window.")
+            ),
         )
-        return self._group(say("Your day"), rows)
+        return self._group(say("Reminders"), rows)
 
     def _player(self) -> Card:
         sizes = [(f"{size} %", size) for size in _CUE_SIZES]
@@ -306,13 +334,24 @@ class SettingsPage(QWidget):
         if isinstance(combo, QComboBox):
             name = str(combo.property("setting"))
             # Qt hands a StrEnum back as a plain string.
-            kind = {"theme": Theme, "less_motion": LessMotion}.get(name)
+            kind = {"theme": Theme, "less_motion": LessMotion, "on_close": OnClose}.get(name)
             value = combo.itemData(index)
+            if name == "weekday_hours":
+                now = self._settings
+                value = working_days(now.day_start_min, now.day_end_min) if value else ()
             self._send(kind(value) if kind is not None else value)
 
     @Slot(QTime)
     def _on_time(self, time: QTime) -> None:
-        self._send(time.hour() * _MIN_PER_H + time.minute())
+        control, before = self.sender(), self._settings
+        if control is None or self._is_filling:
+            return
+        minute = time.hour() * _MIN_PER_H + time.minute()
+        self.changed.emit(str(control.property("setting")), minute)
+        alike = working_days(before.day_start_min, before.day_end_min)
+        if before.weekday_hours == alike:
+            now = self._settings
+            self.changed.emit("weekday_hours", working_days(now.day_start_min, now.day_end_min))
 
     @Slot(int)
     def _on_level(self, level: int) -> None:

@@ -25,4 +25,4 @@ def run(arguments: argparse.Namespace) -> int:
         )
     from ui.app import run as run_window  # noqa: PLC0415 - Qt, and only once a window can open
 
-    return run_window(arguments.data)
+    return run_window(arguments.data, is_hidden=getattr(arguments, "is_hidden", False))
