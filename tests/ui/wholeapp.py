@@ -51,6 +51,7 @@ def running(
     clock: HandClock,
     *,
     size: tuple[int, int] = (1440, 900),
+    engine_options: tuple[str, ...] = ("--aout=dummy",),
     translations: Path = FOLDER,
 ) -> Iterator[App]:
     """Run the program on a data folder; on leaving, it ends as when the window is closed."""
@@ -64,7 +65,7 @@ def running(
     window.resize(*size)
     window.show()
     qtbot.waitExposed(window)
-    joining = Joining(app, window, paths, look, clock, ("--aout=dummy",), translations)
+    joining = Joining(app, window, paths, look, clock, engine_options, translations)
     running_app = App(qtbot, joining, window)
     try:
         running_app.until(lambda: joining.desk.is_open)
