@@ -10,7 +10,7 @@ from media.programmefile import Course
 from player.clock import zone_or_utc
 from player.events import Event, RoutineDone, RoutineForm
 from player.guide import Guide
-from player.plan import Habits, RoutinePlan, WalkPlan, habits
+from player.plan import Habits, RoutinePlan, WalkPlan
 from player.script import reps_a_side
 
 
@@ -77,7 +77,7 @@ def prepare(guide: Guide, course: Course, wish: Wish, nrs_pre: int, *, uses_film
         smaller, _ = _look_at(course.film_path(routine_id, smaller=True))
     return Prepared(
         plan=plan,
-        habits=habits(events, {e.exercise_id: reps_a_side(e) for e in exercises}, plan.stage, programme),
+        habits=guide.habits(plan.stage, {e.exercise_id: reps_a_side(e) for e in exercises}),
         stops_s=_stops(events, plan.stage),
         clicks_today=_clicks_today(guide),
         walk=guide.plan_walk(),
