@@ -95,6 +95,9 @@ class TileRow(QWidget):
         """Show other numbers."""
         for tile, face in zip(self.tiles, faces, strict=True):
             tile.show_face(face)
+        # The tiles tell the row of their new words one event later; a page painted before that would cut them.
+        self._grid.invalidate()
+        self._measure()
 
     def set_columns(self, columns: int) -> None:
         """Lay the tiles out in so many columns."""
