@@ -13,6 +13,10 @@ class FormatError(DimmerError):
     """A file does not hold what it must: says where (file, line, event number, field) and what was expected."""
 
 
+class PassphraseError(FormatError):
+    """A file opens with a passphrase, and there is none, it is too short, or it is not the one."""
+
+
 class StorageError(WorldError):
     """Records could not be read or written; nothing that was acknowledged is lost."""
 
@@ -31,6 +35,10 @@ class StorageReadOnlyError(StorageError):
 
 class StorageGoneError(StorageError):
     """The folder of the records is gone: a drive was pulled out, or somebody removed it."""
+
+
+class SecondFolderError(StorageError):
+    """A copy was made, but could not be put in the second folder too: its drive is not there, full or read-only."""
 
 
 class NewerVersionError(StorageError):

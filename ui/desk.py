@@ -1,7 +1,7 @@
 """What lies ready for every page and flow: window, look, the line to the records, settings, the newest verdict."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,13 +21,28 @@ from ui.records import RecordsLine
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Something that could not be stored.
+
+    Attributes:
+        error: Why.
+        again: Asks for the same once more, with the same ids, so that it is stored once.
+        is_awaited: Whether somebody waits for it; what is saved along the way is saved again by itself.
+    """
+
+    error: StorageError
+    again: Callable[[], object]
+    is_awaited: bool
+
+
 class Desk(QObject):
     """Shared by the flows; holds no rule.
 
     Signals:
         told: Something was stored or taken back; the new `GateDecision`.
         settings_changed: Other settings hold now.
-        not_saved: The `StorageError` of something that could not be stored.
+        not_saved: `Unsaved`: something could not be stored.
         message_wanted: A sentence for a toast, and the words of its button or "".
     """
 
@@ -109,7 +124,7 @@ class Desk(QObject):
             if failed is not None:
                 failed(error)
             if isinstance(error, StorageError):
-                self.not_saved.emit(error)
+                self.not_saved.emit(Unsaved(error, lambda: self.ask(job, then, failed), then is not None))
             elif failed is None:
                 raise error
 

@@ -1,8 +1,6 @@
 """Builds the desk, the flows and the pages, and joins what they wish for with what there is."""
 
-from concurrent.futures import Future
-from dataclasses import dataclass
-from functools import partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -13,16 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from player.clock import Clock, WallClock
 from player.decision import Closed, GateDecision
-from player.errors import StorageError
 from player.events import CardForm, RoutineForm
-from player.guide import Guide, Told
+from player.guide import Told
 from player.history import OpenSession
-from player.leftover import closed_as_left, may_carry_on
+from player.leftover import closed_as_left
 from player.paths import Paths
 from player.settings import Settings
-from player.store.outcome import Outcome
 from player.store.records import Records
 from ui.crash import CrashWatch, start_log
+from ui.data_rows import DataAct
 from ui.desk import Desk
 from ui.first_colours import FirstLook, keep_first_look, motion_of
 from ui.flows.checking_in import CheckingIn
@@ -34,38 +31,20 @@ from ui.languages import FOLDER, Languages
 from ui.look import Look, load_fonts
 from ui.main_window import MainWindow
 from ui.messenger import Messenger
-from ui.outcome_words import not_saved_words, outcome_words
 from ui.pages import Pages
 from ui.pictures import Pictures
 from ui.place import Place
 from ui.problem_panel import ProblemPanel
 from ui.programme_translation import ToldCourse
 from ui.records import RecordsLine
+from ui.records_watch import Opened, RecordsWatch
 from ui.style import style_sheet
 from ui.widgets.toast import Toast
 from ui.words import say
 
 if TYPE_CHECKING:
+    from ui.data_flow import KeepingData
     from ui.day_joining import DayJoining
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What the records hold once they are open.
-
-    Attributes:
-        guide: The use cases over them.
-        decision: What is open now.
-        settings: What the user has set.
-        session: A routine that may be gone on with, or None.
-        has_clock_changed: Whether the clock was changed since something was stored last.
-    """
-
-    guide: Guide
-    decision: GateDecision
-    settings: Settings
-    session: OpenSession | None
-    has_clock_changed: bool
 
 
 class Joining(QObject):
@@ -118,6 +97,7 @@ class Joining(QObject):
         self.starting_out = StartingOut(desk, self.helping, pictures)
         self.playing = Playing(desk, self.helping, pictures, engine_options)
         self.walking = Walking(desk)
+        self._records_watch = RecordsWatch(desk)
         self._toast = Toast(look, window)
         self._messenger = Messenger(paths, self)
         self._watch = CrashWatch(self)
@@ -125,15 +105,17 @@ class Joining(QObject):
         self._connect_window()
         self._connect_pages()
         self._connect_flows()
-        opened: Future[Outcome] = self._records.open()
-        line.await_future(opened, self._on_opened)
+        self._records_watch.open()
 
     def _connect_window(self) -> None:
         window, desk = self._window, self.desk
         self._watch.crashed.connect(self._on_crash)
         self._look.changed.connect(self._apply_look)
         desk.settings_changed.connect(self._on_settings)
-        desk.not_saved.connect(self._on_not_saved)
+        self._records_watch.opened.connect(self._on_opened)
+        self._records_watch.changed.connect(self._on_records_changed)
+        self._records_watch.first_run_wanted.connect(self.starting_out.start)
+        self._records_watch.copy_wanted.connect(self._on_copy_wanted)
         desk.message_wanted.connect(self._toast.say)
         window.key_pressed.connect(self._on_key)
         window.help_wanted.connect(self._on_help)
@@ -156,6 +138,7 @@ class Joining(QObject):
         pages.word_wanted.connect(self._on_clinicians_word)
         pages.folder_wanted.connect(self._on_folder)
         pages.licences_wanted.connect(self._on_licences)
+        pages.data_wanted.connect(self._on_data_wanted)
 
     def _connect_flows(self) -> None:
         pages = self.pages
@@ -171,6 +154,16 @@ class Joining(QObject):
         self.walking.closed.connect(pages.refresh)
         self.helping.closed.connect(pages.refresh)
         self.helping.card_answered.connect(self._on_card_answered)
+
+    @cached_property
+    def keeping(self) -> "KeepingData":
+        """Copies out and in, and deleting."""
+        # Seldom asked for, and it loads SQLAlchemy.
+        from ui.data_flow import KeepingData  # noqa: PLC0415
+
+        keeping = KeepingData(self.desk)
+        keeping.records_changed.connect(self._records_watch.take_anew)
+        return keeping
 
     @property
     def is_day_shown(self) -> bool:
@@ -190,31 +183,11 @@ class Joining(QObject):
 
     # Opening
 
-    def _on_opened(self, outcome: Outcome) -> None:
-        records, programme, clock = self._records, self.desk.programme, self.desk.clock
-
-        def build() -> Opened:
-            # Asked before anything is stored, which would make the present clock the known one.
-            has_clock_changed = bool(records.clock_change())
-            guide = Guide(records, programme, clock)
-            session = _settled(guide, records.open_session)
-            return Opened(guide, guide.verdict(), records.settings, session, has_clock_changed)
-
-        self.desk.ask(build, partial(self._on_ready, outcome))
-
-    def _on_ready(self, outcome: Outcome, opened: Opened) -> None:
-        self.desk.take_guide(opened.guide, opened.decision, opened.settings)
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
         self.pages.open(opened.session)
+        self.pages.refresh()
         QTimer.singleShot(0, self, self._join_day)
-        words = outcome_words(outcome, opened.guide.zone)
-        if not words and opened.has_clock_changed:
-            words = say("Your computer's clock changed. We put your check-ins in the order you made them.")
-        if words:
-            self.desk.say(words)
-        if opened.settings.consented_on:
-            self.pages.refresh()
-        else:
-            self.starting_out.start()
 
     @Slot()
     def _join_day(self) -> None:
@@ -231,6 +204,14 @@ class Joining(QObject):
                 checking_in=self.checking_in,
                 playing=self.playing,
             )
+
+    @Slot(object)
+    def _on_records_changed(self, opened: Opened) -> None:
+        """Show other records: nothing of what was done before can be undone in them."""
+        self.checking_in.forget_undo()
+        self.walking.forget_undo()
+        self.pages.take_open_session(opened.session)
+        self.desk.take_decision(opened.decision)
 
     # What pages and flows wish for
 
@@ -357,10 +338,6 @@ class Joining(QObject):
             self._window.sidebar.retranslate()
             self.pages.retranslate()
 
-    @Slot(object)
-    def _on_not_saved(self, error: StorageError) -> None:
-        self.desk.say(not_saved_words(error))
-
     @Slot()
     def _apply_look(self) -> None:
         self._app.setPalette(self._look.palette())
@@ -370,6 +347,14 @@ class Joining(QObject):
     @Slot()
     def _on_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.paths.data)))
+
+    @Slot(object)
+    def _on_data_wanted(self, act: DataAct) -> None:
+        self.keeping.act(act)
+
+    @Slot()
+    def _on_copy_wanted(self) -> None:
+        self.keeping.save_copy()
 
     @Slot()
     def _on_licences(self) -> None:
@@ -385,13 +370,3 @@ class Joining(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-
-
-def _settled(guide: Guide, session: OpenSession | None) -> OpenSession | None:
-    """Close a routine that was left open long ago as stopped where it was; offer a fresh one. Database thread."""
-    if session is None:
-        return None
-    if may_carry_on(session, guide.now().at, guide.programme.session) and not session.routine.completed:
-        return session
-    guide.finish_routine(closed_as_left(session))
-    return None

@@ -1,5 +1,6 @@
 """The four pages: made when they are first shown, filled with what holds now; what they wish for is passed on."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -43,6 +44,7 @@ class Pages(QObject):
         latched_wanted: The page of a warning sign on file.
         word_wanted: Stage that "my physio" says may start.
         folder_wanted: Show the data folder.
+        data_wanted: A `DataAct`: copies out, in, back, elsewhere, or all deleted.
         licences_wanted: Show the licences.
     """
 
@@ -55,6 +57,7 @@ class Pages(QObject):
     latched_wanted = Signal()
     word_wanted = Signal(int)
     folder_wanted = Signal()
+    data_wanted = Signal(object)
     licences_wanted = Signal()
 
     def __init__(self, desk: Desk, course: Course, pictures: Pictures) -> None:
@@ -180,6 +183,7 @@ class Pages(QObject):
         page = SettingsPage(self._look, self._course.programme.regions)
         page.changed.connect(self._desk.change_setting)
         page.folder_wanted.connect(self.folder_wanted)
+        page.your_data.wanted.connect(self.data_wanted)
         page.films_wanted.connect(self._show_settings)
         page.licences_wanted.connect(self.licences_wanted)
         return page
@@ -214,6 +218,19 @@ class Pages(QObject):
         if isinstance(page, SettingsPage):
             films = tuple(self._film_line(stage.number, stage.routine_id) for stage in self._course.programme.stages)
             page.show_settings(self._desk.settings, SettingsFacts(str(self._desk.paths.data), films, own_version()))
+            self._show_second_folder(page)
+
+    def _show_second_folder(self, page: SettingsPage) -> None:
+        folder = self._desk.settings.second_backup_folder
+        if not folder:
+            page.your_data.show_second("", is_there=False)
+            return
+
+        def show(is_there: bool) -> None:  # noqa: FBT001  # what was asked
+            page.your_data.show_second(folder, is_there=is_there)
+
+        # A drive that sleeps, or one on the network, may take its time.
+        self._desk.ask(lambda: Path(folder).is_dir(), show)
 
     def _film_line(self, number: int, routine_id: str) -> str:
         path = self._course.film(routine_id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QSpinBox
 
 from player.programme import Region
 from player.settings import LessMotion, OnClose, Settings, Theme, working_days
+from ui.data_rows import DataRows
 from ui.languages import NAMES, review_words
 from ui.look import Look
 from ui.widgets.button import Button, Kind
@@ -281,6 +282,7 @@ class SettingsPage(QWidget):
 
     def _data(self) -> Card:
         look = self._look
+        self.your_data = DataRows(look)
         self._folder = Label(look, "", "small", "text2")
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         folder = Button(look, say("Open folder"), Kind.GHOST, icon="folder-open", height_px=44, size_px=16, pad_px=18)
@@ -289,6 +291,7 @@ class SettingsPage(QWidget):
         rows = (
             self._row(say("Where your records are"), private, folder),
             self._folder,
+            self.your_data,
         )
         return self._group(say("Your data"), rows)
 

@@ -11,6 +11,7 @@ from player.exchange.archive import Archive, read_archive, write_archive
 from player.exchange.csvfile import read_csv, write_csv
 from player.exchange.fhir import read_fhir, write_fhir
 from player.exchange.jsonfile import HistoryFile
+from player.exchange.sealed import is_sealed, seal, unseal
 
 LARGEST_BYTES = 1 << 28
 """No history is larger: ten years make some ten megabytes."""
@@ -38,19 +39,28 @@ def encode(archive: Archive, form: Format) -> bytes:
     return text.encode()
 
 
-def write_export(archive: Archive, path: Path, form: Format) -> None:
+def write_export(archive: Archive, path: Path, form: Format, passphrase: str = "") -> None:
     """Write a history to a file that only its owner may read; an older file goes when the new one is whole.
 
+    Args:
+        archive: The history.
+        path: Where to.
+        form: The format.
+        passphrase: With which the file is to be locked; "" for one that everybody can read.
+
     Raises:
+        PassphraseError: If the passphrase is too short.
         OSError: If it cannot be written.
     """
-    write_file(path, encode(archive, form))
+    content = encode(archive, form)
+    write_file(path, seal(content, passphrase) if passphrase else content)
 
 
-def read_import(path: Path) -> Archive:
+def read_import(path: Path, passphrase: str = "") -> Archive:
     """Read a history from a file in whichever of our formats it is.
 
     Raises:
+        PassphraseError: If it is locked, and this is not its passphrase.
         FormatError: If it is in none of them; says where.
         OSError: If it cannot be read.
     """
@@ -58,7 +68,8 @@ def read_import(path: Path) -> Archive:
         raise FormatError("the file: is not a file")
     if path.stat().st_size > LARGEST_BYTES:
         raise FormatError("the file: is too large to be a copy from this program")
-    return decode(path.read_bytes())
+    content = path.read_bytes()
+    return decode(unseal(content, passphrase) if is_sealed(content) else content)
 
 
 def decode(content: bytes) -> Archive:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from player.clock import Clock
 from player.durable import PRIVATE_FILE
-from player.errors import DamagedError, StorageError
+from player.errors import DamagedError, SecondFolderError, StorageError
 from player.exchange.archive import Archive
 from player.exchange.formats import Format, read_import, write_export
 from player.exchange.merge import MergePlan, plan_merge
@@ -60,30 +60,38 @@ def archive_of(parts: Parts) -> Archive:
     return replace(parts.history.archive(), extra=foreign)
 
 
-def export(parts: Parts, path: Path, form: Format) -> int:
+def export(parts: Parts, path: Path, form: Format, passphrase: str = "") -> int:
     """Write the history to a file.
+
+    Args:
+        parts: The records.
+        path: Where to.
+        form: The format.
+        passphrase: With which the file is to be locked; "" for one that everybody can read.
 
     Returns:
         How many events it holds.
 
     Raises:
+        PassphraseError: If the passphrase is too short.
         StorageError: If the file cannot be written.
     """
     archive = archive_of(parts)
     with storage_errors(path):
-        write_export(archive, path, form)
+        write_export(archive, path, form, passphrase)
     return len(archive.events)
 
 
-def plan_import(parts: Parts, path: Path) -> MergePlan:
+def plan_import(parts: Parts, path: Path, passphrase: str = "") -> MergePlan:
     """Say what bringing a file in would do.
 
     Raises:
+        PassphraseError: If it is locked, and this is not its passphrase.
         FormatError: If it is no file of ours; says where.
         StorageError: If it cannot be read.
     """
     with storage_errors(path):
-        theirs = read_import(path)
+        theirs = read_import(path, passphrase)
     return plan_merge(archive_of(parts), theirs)
 
 
@@ -104,7 +112,10 @@ def bring_in(paths: Paths, clock: Clock, parts: Parts, plan: MergePlan, theirs: 
         StorageError: If it could not be stored; then nothing was.
         ValueError: If something was stored since the plan was made, or an event holds what none may hold.
     """
-    back_up(paths, clock, parts, Reason.BEFORE_IMPORT)
+    try:
+        back_up(paths, clock, parts, Reason.BEFORE_IMPORT)
+    except SecondFolderError:
+        _log.warning("the copy before an import is in the first folder only")
     if not parts.history.count:
         parts.history.set_zone(plan.zone)
     if plan.extra:
@@ -121,12 +132,16 @@ def back_up(paths: Paths, clock: Clock, parts: Parts, reason: Reason) -> Backup:
         The copy; the newest one, if that holds the same.
 
     Raises:
-        StorageError: If it could not be made in one of them.
+        SecondFolderError: If it was made, but could not be put in the second folder.
+        StorageError: If it could not be made.
     """
     with idle(parts.engine) as connection:
         backup = make_backup(connection, paths.backups, reason, clock.now().at)
     if second := parts.settings.current.second_backup_folder:
-        copy_elsewhere(backup, Path(second))
+        try:
+            copy_elsewhere(backup, Path(second))
+        except StorageError as error:
+            raise SecondFolderError(f"no copy in the second folder: {error}") from error
     return backup
 
 

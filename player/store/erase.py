@@ -10,6 +10,9 @@ from player.paths import Paths
 from player.store.header import sidecars
 from player.store.undo import undo_folder
 
+_KEPT = "kept-copies"
+"""Beginning of the names of folders of copies that outlived what they are copies of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Erased:
@@ -20,7 +23,8 @@ class Erased:
 
     Attributes:
         files: How many files are gone.
-        kept: Folders of copies that were left, because nobody asked to delete them.
+        kept: Folders of copies that were left, because nobody asked to delete them. The one beside the records has
+            another name then: a start would take its newest copy for what is missing.
         stuck: Files that could not be deleted.
     """
 
@@ -43,7 +47,8 @@ def erase(paths: Paths, *, with_backups: bool, second_folder: Path | None = None
     doomed = [paths.records, *sidecars(paths.records), part, *sidecars(part)]
     for folder in (undo_folder(paths), paths.quarantine, paths.logs):
         doomed += _below(folder)
-    copies = {paths.backups: list(_below(paths.backups))}
+    kept_before = tuple(paths.data.glob(f"{_KEPT}*")) if paths.data.is_dir() else ()
+    copies = {folder: list(_below(folder)) for folder in (paths.backups, *kept_before)}
     if second_folder is not None and second_folder.is_dir():
         # This folder is the user's own, and may hold other things.
         copies[second_folder] = [path for path in second_folder.iterdir() if path.name.startswith("records-")]
@@ -57,8 +62,15 @@ def erase(paths: Paths, *, with_backups: bool, second_folder: Path | None = None
             stuck.append(path)
     for folder in {path.parent for path in doomed if path.parent.is_dir()}:
         sync_folder(folder)
-    kept = () if with_backups else tuple(folder for folder, found in copies.items() if found)
-    return Erased(gone, kept, tuple(stuck))
+    if with_backups:
+        return Erased(gone, (), tuple(stuck))
+    kept = [folder for folder, found in copies.items() if found]
+    if paths.backups in kept:
+        aside = paths.data / f"{_KEPT}-{len(kept_before) + 1}"
+        paths.backups.replace(aside)
+        sync_folder(paths.data)
+        kept[kept.index(paths.backups)] = aside
+    return Erased(gone, tuple(kept), tuple(stuck))
 
 
 def _below(folder: Path) -> Iterator[Path]:

@@ -215,17 +215,17 @@ class Records:
 
         return self._thread.call(check, self.paths)
 
-    def export(self, path: Path, form: Format) -> int:
+    def export(self, path: Path, form: Format, passphrase: str = "") -> int:
         """Write the history to a file; see `player.store.care.export`."""
         from player.store.care import export  # noqa: PLC0415
 
-        return self._thread.call(lambda: export(self._readable(), path, form))
+        return self._thread.call(lambda: export(self._readable(), path, form, passphrase))
 
-    def plan_import(self, path: Path) -> MergePlan:
+    def plan_import(self, path: Path, passphrase: str = "") -> MergePlan:
         """Say what bringing a file in would do; see `player.store.care.plan_import`."""
         from player.store.care import plan_import  # noqa: PLC0415
 
-        return self._thread.call(lambda: plan_import(self._readable(), path))
+        return self._thread.call(lambda: plan_import(self._readable(), path, passphrase))
 
     def bring_in(self, plan: MergePlan, theirs: Collection[UUID] = ()) -> int:
         """Do what a plan says, all of it or nothing; see `player.store.care.bring_in`."""

@@ -65,6 +65,10 @@ class CheckingIn(QObject):
         """Whether a check-in was stored that may be taken back."""
         return self._told is not None
 
+    def forget_undo(self) -> None:
+        """Leave what was stored as it is: other records hold now."""
+        self._told = None
+
     def start(self) -> None:
         """Ask the first question, unless a mode is in the way."""
         desk = self._desk
