@@ -280,6 +280,16 @@ class PegScore(Event):
 
     items: tuple[int | None, int | None, int | None]
 
+    def __post_init__(self) -> None:
+        """Refuse wrong answers.
+
+        Raises:
+            ValueError: If one is not a whole number from 0 to 10.
+        """
+        Event.__post_init__(self)
+        for value in self.items:
+            _check_range("items", value, 0, NRS_WORST)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleared(Event):
