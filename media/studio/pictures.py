@@ -63,7 +63,7 @@ POSTERS = {
     # B4, the back rounded.
     "routine-2": Poster(
         217.5,
-        (_kneeling(-0.62, 0.36, 20.3), Lamp(0.42, 0.06, 0.62)),
+        (_kneeling(-0.76, 0.36, 20.8), Lamp(0.42, 0.06, 0.62)),
         (_kneeling(-1.15, 0.33, 13.0), Lamp(0.54, 0.0, 0.80)),
     ),
     # C3, arm and leg in line.
