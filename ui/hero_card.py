@@ -77,9 +77,9 @@ class HeroCard(QFrame):
         self._layout.addWidget(self._line)
         self._layout.addSpacing(4)
         self._layout.addWidget(self._note)
-        self._layout.addSpacing(10)
+        self._layout.addSpacing(4)
         self._layout.addWidget(self.forms, 0, Qt.AlignmentFlag.AlignLeading)
-        self._layout.addSpacing(14)
+        self._layout.addSpacing(10)
         self._layout.addStretch(1)
         self._buttons = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(16)
@@ -108,6 +108,7 @@ class HeroCard(QFrame):
 
     def _fit_height(self) -> None:
         """Take the design's height, or more where longer words ask for it; else the buttons would be squeezed."""
+        self._layout.invalidate()
         least = self._look.px(240) if self._is_small else 356
         needed = self._layout.totalMinimumHeightForWidth(self.width()) if self._layout.hasHeightForWidth() else 0
         self.setMinimumHeight(max(least, needed))

@@ -64,6 +64,11 @@ class Segmented(QWidget):
         for index, label in enumerate(labels):
             self._group.button(index).setText(label)
             self._group.button(index).updateGeometry()
+        layout = self.layout()
+        if layout is not None:
+            # Measured at once: the card around may be asked for its height before Qt tells it of the new words.
+            layout.invalidate()
+        self.updateGeometry()
 
     def buttons(self) -> list[ToldRadio]:
         """Give the places."""
