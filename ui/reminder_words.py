@@ -75,16 +75,3 @@ def plan_words(plan: DayPlan, now: datetime, zone: ZoneInfo) -> str:
     if local.date() == now.astimezone(zone).date():
         return say("Next at {0}").format(time_words(plan.next_at, zone))
     return say("Next on {0} at {1}").format(QLocale().toString(local.date(), "dddd"), time_words(plan.next_at, zone))
-
-
-def reminders_words(every_min: int, *, is_on: bool, is_paused: bool) -> str:
-    """Say on Today how reminders are set."""
-    if not is_on:
-        return say("Reminders off")
-    if is_paused:
-        return say("Reminders paused")
-    return {
-        60: say("Reminders on: every hour"),
-        90: say("Reminders on: every hour and a half"),
-        120: say("Reminders on: every two hours"),
-    }[every_min]
