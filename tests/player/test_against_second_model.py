@@ -41,7 +41,7 @@ def test_both_readings_agree_on_every_story() -> None:
 @pytest.mark.timeout(0 if STEPS > 20_000 else 120)
 @given(diaries())
 @settings(
-    max_examples=max(10, STEPS // 100),
+    max_examples=max(10, STEPS // 200),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     deadline=None,
     suppress_health_check=list(HealthCheck),
