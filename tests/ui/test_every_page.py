@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +26,6 @@ SHAPES = (
     ((900, 1440), 100),
     ((1440, 900), 125),
     ((1024, 640), 150),
-    ((2560, 1440), 100),
 )
 """Sizes of the window, each with a text size in percent."""
 
@@ -114,6 +114,7 @@ def _settled(app: App) -> None:
     app.qtbot.wait(50)
 
 
+@pytest.mark.timeout(300)
 def test_nothing_is_cut_or_too_small_on_any_page(qtbot: QtBot, fonts: None, tmp_path: Path) -> None:
     clock = invented.settle_in(tmp_path, invented.second_week())
     faults: list[str] = []
