@@ -138,8 +138,10 @@ def _dress(board: Storyboard) -> None:
         Ride(452.5, 457.0, SPOTS["kneeling_down"]),
         Ride(458.0, 463.0, SPOTS["standing_right"]),
     ]
+    # The easier hinge has its hands on the thighs.
+    stick = [] if board.is_easier else [Thing(6.6, 81.4, props.stick_on_back, 1.0)]
     board.things = [
-        Thing(6.6, 81.4, props.stick_on_back, 1.0),
+        *stick,
         Thing(79.4, 143.4, lambda _: props.chair(CHAIR_X, heading=180.0), 1.2),
         Thing(318.2, 401.8, lambda _: props.cushion(0.48), 1.2),
     ]
