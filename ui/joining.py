@@ -75,7 +75,8 @@ class Joining(QObject):
         self._app, self._window = app, window
         start_log(paths.logs)
         load_fonts()
-        app.setStyle("fusion")
+        if app.style().objectName() != "fusion":
+            app.setStyle("fusion")
         self._languages = Languages(app, translations, self)
         self._languages.use(first.language)
         window.setLocale(QLocale())
@@ -178,7 +179,7 @@ class Joining(QObject):
         self._watch.close()
         self._messenger.close()
         self.playing.close()
-        self._records.close()
+        self.desk.line.close()
         self._languages.forget()
 
     # Opening

@@ -27,6 +27,7 @@ class RecordsLine(QObject):
         super().__init__(parent)
         self.records = records
         self._waiting = 0
+        self._is_closed = False
         # From the database thread a signal with a queued connection is the one safe way into this one.
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
@@ -35,19 +36,26 @@ class RecordsLine(QObject):
         """Whether a job runs or waits."""
         return self._waiting > 0
 
+    def close(self) -> None:
+        """Finish what was handed in and close the records; whoever waited for a result is gone by then."""
+        self._is_closed = True
+        self.records.close()
+
     def ask(
         self,
         job: Callable[[], T],
         then: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Run ``job`` on the database thread.
+        """Run ``job`` on the database thread; after closing, do nothing.
 
         Args:
             job: Runs there; touches no widget.
             then: Called here with its result.
             failed: Called here with what it raised; without it the error goes to the exception hook.
         """
+        if self._is_closed:
+            return
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
@@ -74,6 +82,8 @@ class RecordsLine(QObject):
 
     @Slot(object, object)
     def _on_returned(self, future: Future[T], wishes: tuple[object, object]) -> None:
+        if self._is_closed:
+            return
         self._waiting -= 1
         if self._waiting == 0:
             self.busy_changed.emit(False)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,5 +77,7 @@ def running(
         joining.close()
         lock.release()
         window.deleteLater()
+        # First the widgets, then the style that they are drawn with.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.setStyleSheet("")
         qtbot.wait(0)
