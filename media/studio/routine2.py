@@ -122,7 +122,7 @@ def _dress(board: Storyboard) -> None:
     ]
     board.things = [
         Thing(-9.0, 195.9, lambda _: props.chair(CHAIR_X), 1.2),
-        Thing(350.3, board.film_s + 9.0, lambda _: props.cushion(0.40), 1.2),
+        Thing(350.3, 437.6, lambda _: props.cushion(0.40), 1.2),
     ]
 
 
