@@ -360,7 +360,8 @@ class Guide:
         before = self.verdict()
         self._history.append(event)
         if event.id in self._ids:
-            # A retry of what was saved already: the rules have seen it.
+            # A retry of what was saved already: the rules have seen it, but perhaps not its last word.
+            self._course = self._run()
             return Told(event, before, self.verdict())
         self._ids.add(event.id)
         return Told(event, before, self._careful(self._course.advance(event)))
