@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media.playback import Position
@@ -28,8 +28,8 @@ _READY_CARD_U = 424
 class Picture(Protocol):
     """Something that paints the newest frame into a box of the stage; `ui.video_pane.FramePainter` is one."""
 
-    def paint(self, painter: QPainter, rect: QRectF, *, dim: float = 1.0) -> Position:
-        """Paint the newest frame, whole and centred in ``rect``; give the film time of that frame."""
+    def paint(self, painter: QPainter, rect: QRectF, *, dim: float, ground: QColor) -> Position:
+        """Paint the newest frame, whole and centred in ``rect`` on ``ground``; give the film time of that frame."""
         ...
 
     def picture_rect(self, rect: QRectF) -> QRectF:
@@ -179,8 +179,7 @@ class StageView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        ground = "000000" if self._look.tokens.is_contrast else STAGE
-        painter.fillRect(event.rect(), tint(ground))
+        painter.fillRect(event.rect(), self._ground())
         layout, dirty = self.geometry_now, QRectF(event.rect())
         picture = self._picture_rect(layout)
         if dirty.intersects(picture):
@@ -200,6 +199,9 @@ class StageView(QWidget):
         if face.over:
             self._paint_over(painter, layout, picture, face)
 
+    def _ground(self) -> QColor:
+        return tint("000000" if self._look.tokens.is_contrast else STAGE)
+
     def _picture_rect(self, layout: StageLayout) -> QRectF:
         """Give the box that the picture is centred in, in the present state."""
         if self._face.stop_if is not None:
@@ -217,7 +219,7 @@ class StageView(QWidget):
     def _paint_picture(self, painter: QPainter, box_: QRectF) -> None:
         dim = DIMMED if self._face.is_dimmed else 1.0
         if self._picture is not None:
-            position = self._picture.paint(painter, box_, dim=dim)
+            position = self._picture.paint(painter, box_, dim=dim, ground=self._ground())
             if self._face_at is not None:
                 # The frame may be newer than the one that asked for this paint; the words follow the frame. The dial
                 # is painted after it, in this same event.

@@ -43,23 +43,24 @@ class FramePainter:
         # On whole pixels the picture has sharp edges, and scaling leaves no seam.
         return QRectF(round(left), round(top), round(width), round(height))
 
-    def paint(self, painter: QPainter, rect: QRectF, *, dim: float = 1.0) -> Position:
-        """Paint the newest picture, and the stage around it.
+    def paint(self, painter: QPainter, rect: QRectF, *, dim: float = 1.0, ground: QColor = STAGE) -> Position:
+        """Paint the newest picture, and the ground around it.
 
         Args:
             painter: Open on the widget.
             rect: Where there is room for the picture; all of it is painted.
-            dim: How much of the picture is left over the stage, 0 to 1; 0.45 while paused.
+            dim: How much of the picture is left over the ground, 0 to 1; 0.45 while paused.
+            ground: What lies around the picture: the stage, black in high contrast.
 
         Returns:
             Film time of the picture, or the engine's where there is no picture.
         """
         picture = self._picture = self._engine.picture()
         if picture is None:
-            painter.fillRect(rect, STAGE)
+            painter.fillRect(rect, ground)
             return self._engine.position()
         target = self.picture_rect(rect)
-        self._fill_around(painter, rect, target)
+        _fill_around(painter, rect, target, ground)
         image = self._image(picture)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -67,7 +68,7 @@ class FramePainter:
         painter.drawImage(target, image)
         if dim < 1.0:
             # Not by opacity: libVLC leaves the fourth byte of a pixel at 0, and Qt would take it for alpha.
-            veil = QColor(STAGE)
+            veil = QColor(ground)
             veil.setAlphaF(1.0 - dim)
             painter.fillRect(target, veil)
         painter.restore()
@@ -92,18 +93,6 @@ class FramePainter:
             self._images[picture.address] = image
         return image
 
-    @staticmethod
-    def _fill_around(painter: QPainter, rect: QRectF, target: QRectF) -> None:
-        """Fill what the picture leaves free, and not what it covers."""
-        for strip in (
-            QRectF(rect.left(), rect.top(), rect.width(), target.top() - rect.top()),
-            QRectF(rect.left(), target.bottom(), rect.width(), rect.bottom() - target.bottom()),
-            QRectF(rect.left(), target.top(), target.left() - rect.left(), target.height()),
-            QRectF(target.right(), target.top(), rect.right() - target.right(), target.height()),
-        ):
-            if strip.width() > 0.0 and strip.height() > 0.0:
-                painter.fillRect(strip, STAGE)
-
 
 class VideoPane(QWidget):
     """Nothing but the picture."""
@@ -119,3 +108,15 @@ class VideoPane(QWidget):
         painter = QPainter(self)
         self.shown = self._painter.paint(painter, QRectF(self.rect()))
         painter.end()
+
+
+def _fill_around(painter: QPainter, rect: QRectF, target: QRectF, ground: QColor) -> None:
+    """Fill what the picture leaves free, and not what it covers."""
+    for strip in (
+        QRectF(rect.left(), rect.top(), rect.width(), target.top() - rect.top()),
+        QRectF(rect.left(), target.bottom(), rect.width(), rect.bottom() - target.bottom()),
+        QRectF(rect.left(), target.top(), target.left() - rect.left(), target.height()),
+        QRectF(target.right(), target.top(), rect.right() - target.right(), target.height()),
+    ):
+        if strip.width() > 0.0 and strip.height() > 0.0:
+            painter.fillRect(strip, ground)

@@ -16,6 +16,8 @@ from media.playback import Picture, PlaybackState, Position
 from media.probe import probe
 from tests.clips import Clip, make_clip
 from ui.engine_bridge import EngineBridge
+from ui.look import Look
+from ui.stage_view import StageView
 from ui.video_pane import STAGE, FramePainter, VideoPane
 
 PATIENCE_MS = 20_000
@@ -80,6 +82,20 @@ def test_a_paused_picture_is_dimmed_over_the_stage() -> None:
 
     expected = round(0.45 * 255 + 0.55 * STAGE.red())
     assert image.pixelColor(80, 45).red() == pytest.approx(expected, abs=2)
+
+
+@pytest.mark.parametrize(("theme", "ground"), [("light", "#1b1613"), ("contrast", "#000000")])
+def test_what_lies_around_the_picture_is_the_ground_of_the_stage(theme: str, ground: str, qtbot: QtBot) -> None:
+    stage = StageView(Look(theme=theme))
+    qtbot.addWidget(stage)
+    stage.resize(1024, 640)
+    stage.set_picture(FramePainter(StillEngine(160, 90, 0x00336699)))
+
+    image = stage.grab().toImage()
+
+    x = round(stage.geometry_now.box.center().x())
+    colours = {image.pixelColor(x, y).name() for y in range(image.height())}
+    assert colours - {"#336699", "#ffffff"} == {ground}
 
 
 def test_the_time_that_is_told_is_that_of_the_picture() -> None:
