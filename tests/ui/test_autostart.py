@@ -42,7 +42,7 @@ def test_a_folder_that_takes_no_entry_is_told(tmp_path: Path, monkeypatch: pytes
         autostart.switch(is_on=True)
 
 
-@pytest.mark.parametrize("folder", ["/opt/dimmer", "/home/a b/dimmer", '/home/"q"/dimmer'])
+@pytest.mark.parametrize("folder", ["/opt/dimmer", "/opt/a b/dimmer", '/opt/"q"/dimmer'])
 def test_words_with_odd_signs_stay_whole(folder: str) -> None:
     entry = autostart.desktop_entry([f"{folder}/dimmer", "--background"])
 

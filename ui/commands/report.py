@@ -68,25 +68,12 @@ def _page(story: ProgressStory, course: Course, period: Period, arguments: argpa
             f"the page cannot be drawn, because this computer lacks {', '.join(missing)}; "
             "install what is missing by: sh installers/run.sh"
         )
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - Qt, and only for a page
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    from ui.report_print import print_page  # noqa: PLC0415 - Qt, and only for a page
 
-    from ui.look import load_fonts  # noqa: PLC0415
-    from ui.report_pdf import is_letter_country, sheet_pdf  # noqa: PLC0415
-    from ui.report_sheet import Sheet  # noqa: PLC0415
-
-    # Held until the page is drawn; a page needs fonts but no screen.
-    app = QGuiApplication.instance() or QGuiApplication(["dimmer", "-platform", "offscreen"])
-    load_fonts()
-    programme = course.programme
     parts = frozenset(map(SheetPart, arguments.parts)) if arguments.parts else ALL_PARTS
-    facts = sheet_facts(story, programme, period, parts)
-    exercises = {each: exercise.name for each, exercise in course.exercises.items()}
-    items = {item.id: item.label for item in programme.safety.items}
-    is_letter = arguments.paper == "letter" if arguments.paper else is_letter_country(QLocale())
-    pdf = sheet_pdf(Sheet(facts, story, arguments.name, exercises, items), is_letter=is_letter)
-    del app
-    return pdf
+    facts = sheet_facts(story, course.programme, period, parts)
+    is_letter = arguments.paper == "letter" if arguments.paper else None
+    return print_page(facts, story, course, arguments.name, is_letter=is_letter)
 
 
 def _period(story: ProgressStory, first: date | None, last: date | None) -> Period:
