@@ -99,7 +99,7 @@ class Joining(QObject):
         self.playing = Playing(desk, self.helping, pictures, engine_options)
         self.walking = Walking(desk)
         self._records_watch = RecordsWatch(desk)
-        self._toast = Toast(look, window)
+        self.toast = Toast(look, window)
         self._messenger = Messenger(paths, self)
         self._watch = CrashWatch(self)
         self.day: DayJoining | None = None
@@ -117,14 +117,15 @@ class Joining(QObject):
         self._records_watch.changed.connect(self._on_records_changed)
         self._records_watch.first_run_wanted.connect(self.starting_out.start)
         self._records_watch.copy_wanted.connect(self._on_copy_wanted)
-        desk.message_wanted.connect(self._toast.say)
+        desk.message_wanted.connect(self.toast.say)
+        self.toast.pressed.connect(self._on_undo)
         window.key_pressed.connect(self._on_key)
         window.help_wanted.connect(self._on_help)
         window.keys_wanted.connect(self._on_keys)
         window.undo_wanted.connect(self._on_undo)
         window.quit_wanted.connect(window.close)
         window.closing.connect(self.playing.keep_place)
-        window.resized.connect(self._toast.place)
+        window.resized.connect(self.toast.place)
         self._messenger.raise_wanted.connect(self._on_raise)
 
     def _connect_pages(self) -> None:
@@ -153,6 +154,9 @@ class Joining(QObject):
         self.playing.check_in_wanted.connect(self.checking_in.start)
         self.playing.keys_wanted.connect(self._on_keys)
         self.walking.closed.connect(pages.refresh)
+        # What was told last is what is undone.
+        self.walking.logged.connect(self.checking_in.forget_undo)
+        self.checking_in.stored.connect(self.walking.forget_undo)
         self.helping.closed.connect(pages.refresh)
         self.helping.card_answered.connect(self._on_card_answered)
 

@@ -43,9 +43,11 @@ class CheckingIn(QObject):
         closed: It is over, one way or the other.
         start_wanted: Start the video of this stage now.
         gate_wanted: Show the gate panel.
+        stored: A check-in was stored; it may be undone.
     """
 
     closed = Signal()
+    stored = Signal()
     start_wanted = Signal(int)
     gate_wanted = Signal()
 
@@ -147,6 +149,7 @@ class CheckingIn(QObject):
 
     def _on_told(self, told: Told) -> None:
         self._told, self._after = told, told.after
+        self.stored.emit()
         self._desk.take_decision(told.after)
         mode = self._mode
         if mode is None:

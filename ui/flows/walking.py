@@ -21,9 +21,11 @@ class Walking(QObject):
 
     Signals:
         closed: The panel is closed.
+        logged: A walk was stored; it may be undone.
     """
 
     closed = Signal()
+    logged = Signal()
 
     def __init__(self, desk: Desk) -> None:
         """Take the desk."""
@@ -121,6 +123,7 @@ class Walking(QObject):
 
         def done(told: Told) -> None:
             self._told = told
+            self.logged.emit()
             desk.take_decision(told.after)
             self._leave()
             whole = max(1, round(minutes))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look import Look, tint
+from ui.tokens import Tokens
 from ui.widgets.button import Button, Kind
 from ui.widgets.paint import box
 from ui.widgets.spoken import announce
@@ -12,6 +13,16 @@ from ui.widgets.text import Label
 
 SHOWN_MS = 6000
 _MARGIN_PX = 32
+
+
+class _ToastButton(Button):
+    """A button on the toast, whose ground is the theme's text colour."""
+
+    def _paint_ground(self, painter: QPainter, tokens: Tokens) -> str:
+        is_active = self.isDown() or self._is_hovered
+        fill = tint(tokens.surface, 0.22 if self.isDown() else 0.14) if is_active else None
+        box(painter, QRectF(self.rect()), self._radius, fill, tint(tokens.surface), 1.4)
+        return tokens.surface
 
 
 class Toast(QWidget):
@@ -28,13 +39,13 @@ class Toast(QWidget):
         super().__init__(window)
         self._look = look
         self._words = Label(look, "", "body_strong", "surface", wrap=True)
-        self._button = Button(look, "", Kind.PLAIN, size_px=16, pad_px=10, height_px=44)
+        self.button = _ToastButton(look, "", Kind.PLAIN, size_px=16, pad_px=18, height_px=44)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 10, 16, 10)
         row.setSpacing(14)
         row.addWidget(self._words, 1)
-        row.addWidget(self._button)
-        self._button.clicked.connect(self._on_pressed)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._on_pressed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -47,10 +58,12 @@ class Toast(QWidget):
 
     def say(self, words: str, button: str = "") -> None:
         """Show a sentence, with a button if it has words."""
+        # The focus ring is chosen for the ground that it lies on.
+        self.setProperty("is_stage", not self._look.tokens.is_dark)
         self._words.setText(words)
         self.setAccessibleName(words)
-        self._button.set_words(button)
-        self._button.setVisible(bool(button))
+        self.button.set_words(button)
+        self.button.setVisible(bool(button))
         self.place()
         self.show()
         self.raise_()
