@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -214,7 +214,8 @@ class FinishedPanel(QWidget):
             buttons = {}
             for feel, text in words.items():
                 button = _FeelButton(look, text, f"{name}: {text}")
-                button.clicked.connect(self._on_feel)
+                # A screen reader toggles, and nothing is clicked then.
+                button.toggled.connect(self._on_feel)
                 group.addButton(button)
                 line.addWidget(button)
                 buttons[feel] = button
@@ -360,16 +361,17 @@ class FinishedPanel(QWidget):
     def _on_nrs(self, nrs: int) -> None:
         self.set_nrs(nrs)
 
-    @Slot()
-    def _on_feel(self) -> None:
+    @Slot(bool)
+    def _on_feel(self, is_on: bool) -> None:  # noqa: FBT001  # Qt's signal
         pressed = self.sender()
         for exercise_id, buttons in self._groups.items():
             for feel, button in buttons.items():
                 if button is not pressed:
                     continue
-                is_on = button.isChecked()
                 for other in buttons.values():
-                    other.setChecked(other is button and is_on)
+                    if other is not button:
+                        with QSignalBlocker(other):
+                            other.setChecked(False)
                 self.feel_given.emit(exercise_id, feel if is_on else None)
                 return
 

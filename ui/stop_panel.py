@@ -79,7 +79,8 @@ class StopPanel(QWidget):
         outer.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
         outer.addWidget(PageScroll(holder))
         self.numbers.chosen.connect(self._on_nrs)
-        self._zones.idClicked.connect(self._on_zone)
+        # A screen reader toggles, and nothing is clicked then.
+        self._zones.idToggled.connect(self._on_zone)
 
     def first_focus(self) -> QWidget:
         """Give the first number."""
@@ -124,8 +125,10 @@ class StopPanel(QWidget):
         self.zone_buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
         self._settle()
 
-    @Slot(int)
-    def _on_zone(self, index: int) -> None:
+    @Slot(int, bool)
+    def _on_zone(self, index: int, is_on: bool) -> None:  # noqa: FBT001  # Qt's signal
+        if not is_on:
+            return
         self._one_pending = False
         self._leg = Zone(index)
         for position, button in enumerate(self.zone_buttons):
