@@ -80,6 +80,7 @@ def test_the_status_is_the_verdict_of_now(dimmer: Dimmer, capsys: pytest.Capture
     assert dimmer("status") == 0
 
     verdict, _ = json.JSONDecoder().raw_decode(capsys.readouterr().out)
+    assert verdict["window"] is None
     # Placed long ago, and not asked for 72 h since: nothing is open before a new check-in.
     assert (verdict["stage"], verdict["open"], verdict["today"]) == (1, [], "stop")
 
