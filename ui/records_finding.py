@@ -6,7 +6,7 @@ from contextlib import closing
 from player.errors import DamagedError, StorageError
 from player.paths import Paths
 from player.store.backup import Backup, list_backups
-from player.store.contents import verify
+from player.store.contents import verify, verify_newer
 from player.store.engine import connect
 from player.store.faults import storage_errors
 from player.store.header import has_journal, read_version
@@ -39,6 +39,8 @@ def _examine(paths: Paths, copies: tuple[Backup, ...], facts: dict[str, object])
     version = read_version(paths.records)
     facts |= {"version": version, "bytes": paths.records.stat().st_size}
     if version > SCHEMA_VERSION:
+        with closing(connect(paths.records, is_read_only=True)) as connection:
+            verify_newer(connection, version)
         advice = "They can be read and exported, but not added to. Install the newer Dimmer again."
         return Finding(_NAME, is_fine=False, found="written by a newer Dimmer", advice=advice, facts=facts)
     if has_journal(paths.records):

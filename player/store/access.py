@@ -1,14 +1,16 @@
 """Open the records for one command of the command line, beside the window or in its place."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from player.clock import Clock
 from player.errors import StorageError, StorageLockedError
 from player.instance import InstanceLock
 from player.paths import Paths
 from player.store import schema
+from player.store.contents import verify_newer
 from player.store.damage import Damage, FoundDamageError
+from player.store.engine import connect
 from player.store.faults import storage_errors
 from player.store.header import has_journal, read_version
 from player.store.opening import open_records
@@ -34,6 +36,9 @@ def reading(paths: Paths, clock: Clock) -> Iterator[Parts]:
             raise StorageError("the records are of an older version; start the program once to bring them up to date")
         if has_journal(paths.records) and not _is_running(paths):
             raise StorageError("a save was cut short; start the program once to undo it")
+        if version > schema.SCHEMA_VERSION:
+            with closing(connect(paths.records, is_read_only=True)) as connection:
+                verify_newer(connection, version)
     parts = load_parts(paths.records, clock, is_read_only=True, is_verified=version == schema.SCHEMA_VERSION)
     try:
         yield parts

@@ -170,6 +170,24 @@ def verify_structure(connection: sqlite3.Connection, version: int | None = None)
             raise FoundDamageError(Damage.TABLES)
 
 
+def verify_newer(connection: sqlite3.Connection, version: int) -> None:
+    """Believe a version number above ours only where the tables were made by that version too.
+
+    The number lies in the header, outside of every digest: one changed bit there makes any file look newer.
+
+    Args:
+        connection: The file.
+        version: The number in its header.
+
+    Raises:
+        FoundDamageError: If the tables are of another version, or cannot be read.
+        sqlite3.Error: If they cannot be read for another reason, such as a lock.
+    """
+    with damage_told(Damage.TABLES):
+        if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [(f"{version:04}",)]:
+            raise FoundDamageError(Damage.TABLES)
+
+
 def tables_digest(connection: sqlite3.Connection) -> bytes:
     """Digest the definitions of all tables and indexes, as SQLite keeps them."""
     made = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()

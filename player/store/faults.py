@@ -75,6 +75,9 @@ def storage_errors(place: Path) -> Iterator[None]:
         raise _ours(error.orig, place) from error
     except (sqlite3.Error, OSError) as error:
         raise _ours(error, place) from error
+    except UnicodeDecodeError:
+        # SQLite quotes damaged bytes in what it says, and Python cannot read that as text. They may be an answer.
+        raise DamagedError(f"{_WORDS[DamagedError]} (words that are no text)") from None
     except PoolTimeoutError as error:
         raise StorageLockedError("the records are in use") from error
 

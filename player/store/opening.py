@@ -18,7 +18,7 @@ from player.errors import (
 from player.paths import Paths, make_private_folder
 from player.store import schema
 from player.store.backup import Reason, list_backups, make_backup, newest_sound
-from player.store.contents import verify_structure
+from player.store.contents import verify_newer, verify_structure
 from player.store.damage import Damage, FoundDamageError
 from player.store.engine import connect, open_engine
 from player.store.faults import storage_errors
@@ -117,6 +117,8 @@ def _bring_up_to_date(paths: Paths, clock: Clock) -> How:
     """
     version = read_version(paths.records)
     if version > schema.SCHEMA_VERSION:
+        with closing(connect(paths.records, is_read_only=True)) as connection:
+            verify_newer(connection, version)
         raise NewerVersionError("a newer version of this program wrote the records")
     if version == schema.SCHEMA_VERSION:
         return How.OPENED

@@ -49,14 +49,14 @@ class Salvage:
 def salvage(path: Path) -> Salvage:
     """Read what can be read of a damaged file, and keep what its digests vouch for. Changes nothing in it.
 
+    The version number is not asked: it may be what is damaged, and a record whose digest fits is what it says.
+
     Returns:
-        Nothing at all if the file is no database, or one of another version.
+        Nothing at all if the file is no database, or has other tables.
     """
     try:
         with closing(connect(path, is_immutable=True)) as connection:
             connection.text_factory = lambda text: text.decode("utf-8", "replace")
-            if connection.execute("PRAGMA user_version").fetchone() != (schema.SCHEMA_VERSION,):
-                return Salvage()
             return _salvage(connection)
     # Python answers damaged bytes with errors of many kinds; whatever it is, nothing more can be saved.
     except Exception as error:  # noqa: BLE001

@@ -85,14 +85,22 @@ def test_records_that_are_gone_or_are_something_else_are_damaged(
 
 def test_records_of_a_newer_version_are_told(paths: Paths, records: Records) -> None:
     records.close()
-    raw = bytearray(paths.records.read_bytes())
-    raw[USER_VERSION] = (99).to_bytes(4, "big")
-    paths.records.write_bytes(raw)
+    with closing(sqlite3.connect(paths.records, isolation_level=None)) as connection:
+        connection.executescript("UPDATE alembic_version SET version_num = '0099'; PRAGMA user_version=99")
 
     finding = examine_records(paths)
 
     assert not finding.is_fine
     assert finding.found == "written by a newer Dimmer"
+
+
+def test_a_damaged_version_number_is_no_newer_version(paths: Paths, records: Records) -> None:
+    records.close()
+    raw = bytearray(paths.records.read_bytes())
+    raw[USER_VERSION] = (99).to_bytes(4, "big")
+    paths.records.write_bytes(raw)
+
+    assert examine_records(paths).found == "the records are damaged: tables"
 
 
 def test_records_held_by_another_program_are_told(

@@ -10,6 +10,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -212,7 +213,8 @@ def test_what_is_no_file_is_put_aside_as_it_is(thing: str, paths: Paths, clock: 
 
 
 def test_20_a_newer_version_is_only_read(paths: Paths, clock: HandClock) -> None:
-    patch(paths.records, 60, (4711).to_bytes(4, "big"))
+    with closing(sqlite3.connect(paths.records, isolation_level=None)) as connection:
+        connection.executescript("UPDATE alembic_version SET version_num = '4711'; PRAGMA user_version=4711")
     before = paths.records.read_bytes()
 
     opened = open_records(paths, clock)
@@ -225,6 +227,50 @@ def test_20_a_newer_version_is_only_read(paths: Paths, clock: HandClock) -> None
     opened.parts.engine.dispose()
     assert paths.records.read_bytes() == before
     assert not paths.quarantine.exists()
+
+
+@pytest.mark.parametrize("version", [2, 4711, 1 << 24 | 1])
+def test_20_a_newer_version_that_the_tables_know_nothing_of_is_damage(
+    version: int, paths: Paths, clock: HandClock
+) -> None:
+    patch(paths.records, 60, version.to_bytes(4, "big"))
+    before = paths.records.read_bytes()
+
+    opened = reopened(paths, clock)
+
+    assert (opened.outcome.how, opened.outcome.damage) == (How.RESTORED, Damage.TABLES)
+    assert opened.parts is not None
+    assert opened.parts.history.events() == (*OLD, *NEW)
+    assert (opened.outcome.saved, opened.outcome.is_complete) == (len(NEW), True)
+    assert opened.parts.history.needs_check_in
+    assert (quarantined(paths) / "records.db").read_bytes() == before
+    assert reopened(paths, clock).outcome.how == How.OPENED
+
+
+def test_words_of_sqlite_that_are_no_text_are_damage(paths: Paths, clock: HandClock) -> None:
+    content = paths.records.read_bytes()
+    patch(paths.records, content.index(b"CREATE TABLE entry") + len("CREATE TABLE entry"), b" s\x98w\xacu\xfd ")
+
+    opened = reopened(paths, clock)
+
+    assert opened.outcome.how == How.RESTORED
+    assert opened.parts is not None
+    assert opened.parts.history.events()[: len(OLD)] == tuple(OLD)
+
+
+def test_where_a_change_is_damaged_its_former_value_holds_and_a_loss_is_told(paths: Paths, clock: HandClock) -> None:
+    parts = open_records(paths, clock).parts
+    assert parts is not None
+    parts.history.amend(replace(NEW[0], note="changed"))
+    parts.engine.dispose()
+    content = paths.records.read_bytes()
+    patch(paths.records, content.index(b"changed"), b"rotten!")
+
+    opened = reopened(paths, clock)
+
+    assert opened.parts is not None
+    assert opened.parts.history.events() == (*OLD, *NEW)
+    assert not opened.outcome.is_complete
 
 
 def test_22_an_unknown_revision_of_the_tables_is_damage(paths: Paths, clock: HandClock) -> None:
