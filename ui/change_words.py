@@ -18,8 +18,10 @@ def change_words(change: SmallestChange, now: datetime, zone_name: str) -> str:
         now: The instant; a time on another local day is told with its date.
         zone_name: IANA name of the zone in which times are told.
     """
-    when, needs = _when(change.at, now, zone_name), _needs(change)
-    if change.check_ins == 1:
+    when, needs = coming_words(change.at, now, zone_name), _needs(change)
+    if change.check_ins == 1 and change.at <= now:
+        asked = say("One more check-in with {0} would open it.").format(needs)
+    elif change.check_ins == 1:
         asked = say("One more check-in after {0} with {1} would open it.").format(when, needs)
     else:
         more = say("%n more check-ins with {1} would open it, the last after {0}.", "", change.check_ins)
@@ -42,7 +44,8 @@ def _needs(change: SmallestChange) -> str:
     return sit or pain or say("any answer")
 
 
-def _when(at: datetime, now: datetime, zone_name: str) -> str:
+def coming_words(at: datetime, now: datetime, zone_name: str) -> str:
+    """Say when something comes: "18:00", "08:00 tomorrow", "12 March, 08:00"."""
     zone = zone_or_utc(zone_name)
     time = time_words(at, zone)
     day = at.astimezone(zone).date()

@@ -322,9 +322,14 @@ class _ExerciseRow(QWidget):
 
     def __init__(self, look: Look, line: ExerciseLine) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 14, 6)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        column.addLayout(row)
         row.addWidget(Label(look, line.name, "lead", weight=600), 1)
         dose = Label(look, line.dose, "body", "text2")
         dose.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(dose, 1)
+        if line.grown:
+            column.addWidget(Label(look, line.grown, "body", "primary"))

@@ -1,5 +1,6 @@
 """The four pages: made when they are first shown, filled with what holds now; what they wish for is passed on."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,13 @@ from player.history import OpenSession
 from ui.commands.version import own_version
 from ui.desk import Desk
 from ui.loading_page import LoadingPage
+from ui.looking_ahead import LookingAhead
 from ui.pictures import Pictures
 from ui.place import Place
 from ui.programme_face import PanelAct
 from ui.programme_page import ProgrammePage
 from ui.programme_words import ProgrammeWords
+from ui.reminder_words import pill_words
 from ui.settings_page import SettingsFacts, SettingsPage
 from ui.today_face import HeroAct
 from ui.today_page import TodayPage
@@ -72,6 +75,8 @@ class Pages(QObject):
         self._open_session: OpenSession | None = None
         self._chosen_stage: int | None = None
         self._looking_back: LookingBack | None = None
+        self._looking_ahead = LookingAhead(desk)
+        self._looking_ahead.found.connect(self._on_found)
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -98,10 +103,13 @@ class Pages(QObject):
         self._window.set_builder(Place.PROGRAMME, self._make_programme)
         self._window.set_builder(Place.SETTINGS, self._make_settings)
         self._window.rebuild(Place.TODAY)
-        self._timer.start()
+        self._window.seen_changed.connect(self._on_seen)
+        if self._window.is_seen:
+            self._timer.start()
 
     def close(self) -> None:
         """Refresh no more."""
+        self._window.tell_no_more()
         self._timer.stop()
 
     def retranslate(self) -> None:
@@ -162,6 +170,7 @@ class Pages(QObject):
         page.check_in_wanted.connect(self.check_in_wanted)
         page.walk_wanted.connect(self.walk_wanted)
         page.video_chosen.connect(self._on_video_card)
+        page.reminders_wanted.connect(self._on_reminders)
         return page
 
     def _make_programme(self) -> QWidget:
@@ -194,7 +203,9 @@ class Pages(QObject):
             self._form = self._course.programme.stage(facts.decision.stage or 1).dose.form
         page = self._window.page(Place.TODAY)
         if isinstance(page, TodayPage):
-            page.show_face(self._today_words.face(facts, self._form, self._open_session))
+            face = self._today_words.face(facts, self._form, self._open_session)
+            dose = self._course.programme.stage(facts.decision.stage or 1).dose
+            page.show_face(replace(face, reminders=pill_words(self._desk.settings, dose)))
         if self._window.place is Place.PROGRAMME:
             self._show_programme()
 
@@ -205,8 +216,10 @@ class Pages(QObject):
         decision = self._facts.decision if self._facts is not None else desk.decision
         chosen = self._chosen_stage or min(self._course.programme.last_stage, (decision.stage or 0) + 1)
         moment = desk.clock.now()
-        panel = self._programme_words.panel(chosen, decision, moment.at, moment.zone)
+        panel = self._programme_words.panel(chosen, decision, moment.at, moment.zone, self._looking_ahead.ahead)
         page.show_faces(self._programme_words.cards(decision), chosen, panel)
+        # What would open a video is added when it is known; nobody waits for it.
+        self._looking_ahead.look()
 
     def _show_progress(self) -> None:
         if self._looking_back is not None:
@@ -237,6 +250,24 @@ class Pages(QObject):
         if path is None:
             return say("Video {0}: not here yet").format(number)
         return say("Video {0}: here, {1} MB").format(number, round(path.stat().st_size / _B_PER_MB))
+
+    @Slot()
+    def _on_found(self) -> None:
+        if self._window.place is Place.PROGRAMME:
+            self._show_programme()
+
+    @Slot(bool)
+    def _on_seen(self, is_seen: bool) -> None:  # noqa: FBT001  # Qt's signal
+        """Keep the day true only while somebody may look at it."""
+        if is_seen:
+            self.refresh()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def _on_reminders(self) -> None:
+        self._window.show_place(Place.SETTINGS)
 
     @Slot(str)
     def _on_place(self, place: str) -> None:

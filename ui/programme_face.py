@@ -51,10 +51,17 @@ class StageCardFace:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseLine:
-    """One exercise of an open video: name and dose."""
+    """One exercise of an open video.
+
+    Attributes:
+        name: Its name.
+        dose: How often.
+        grown: What it has grown to, or "".
+    """
 
     name: str
     dose: str
+    grown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

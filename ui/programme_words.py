@@ -1,5 +1,6 @@
 """The programme page in words: three cards and the panel of one, made from the gate's decision."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -7,17 +8,21 @@ from media.programmefile import Course
 from player.clock import zone_or_utc
 from player.decision import Closed, GateDecision
 from player.events import RoutineForm
-from player.gate import SmallestChange
+from player.plan import Growth
 from player.programme import Stage
 from player.rules.gate import Rule
+from player.script import ExerciseSpan, reps_a_side
 from ui.change_words import change_words
 from ui.flows.checking_in import moment_words
+from ui.growth_words import growth_words
+from ui.looking_ahead import Ahead
 from ui.pictures import Pictures
 from ui.programme_face import ExerciseLine, PanelAct, PanelFace, StageCardFace
 from ui.rule_words import RowFace, closed_words, row_faces, rule_sentence, shut_words, video_name
 from ui.today_words import time_words
 from ui.words import say
 
+_NOTHING_AHEAD = Ahead()
 _STEP_BACKS = {Rule.STEP_BACK_TO_1, Rule.STEP_BACK_TO_2, Rule.PROVISIONAL, Rule.CAP}
 
 
@@ -33,7 +38,7 @@ class ProgrammeWords:
         return tuple(self._card(stage, decision) for stage in self._programme.stages)
 
     def panel(
-        self, chosen: int, decision: GateDecision, now: datetime, zone: str, change: SmallestChange | None = None
+        self, chosen: int, decision: GateDecision, now: datetime, zone: str, ahead: Ahead = _NOTHING_AHEAD
     ) -> PanelFace:
         """Make the panel of one card, with the next answers that would open it where they are known."""
         stage = self._programme.stage(chosen)
@@ -43,8 +48,9 @@ class ProgrammeWords:
             and not decision.closed
             and chosen in decision.open
         ):
-            return self._open_panel(stage)
+            return self._open_panel(stage, ahead.growth)
         face = self._closed_panel(stage, decision, now, zone)
+        change = ahead.change
         if change is None or change.to_stage != chosen or decision.closed:
             return face
         return replace(face, note=" ".join(part for part in (face.note, change_words(change, now, zone)) if part))
@@ -97,11 +103,10 @@ class ProgrammeWords:
             return say("{0} of 4 done").format(rows.met_count), "glow", rows.met_count
         return say("Closed"), "quiet", None
 
-    def _open_panel(self, stage: Stage) -> PanelFace:
+    def _open_panel(self, stage: Stage, growth: Mapping[str, Growth]) -> PanelFace:
         timeline = self._course.timeline(stage.routine_id, RoutineForm.FULL)
-        exercises = tuple(
-            ExerciseLine(self._course.exercise(e.exercise_id).name, e.dose_line) for e in timeline.exercises
-        )
+        is_last = stage.number == self._programme.progression.stage
+        exercises = tuple(self._line(e, growth.get(e.exercise_id) if is_last else None) for e in timeline.exercises)
         minutes, seconds = divmod(round(timeline.playing_s), 60)
         return PanelFace(
             title=say("{0}: {1}").format(video_name(stage.number), stage.line),
@@ -115,6 +120,13 @@ class ProgrammeWords:
             why_title=say("Smaller is fine"),
             why=say("Stop if it hurts above 5 or goes down your leg."),
         )
+
+    def _line(self, span: ExerciseSpan, growth: Growth | None) -> ExerciseLine:
+        exercise = self._course.exercise(span.exercise_id)
+        if growth is None:
+            return ExerciseLine(exercise.name, span.dose_line)
+        has_sides = reps_a_side(span) < len(span.reps)
+        return ExerciseLine(exercise.name, span.dose_line, growth_words(growth, exercise, has_sides=has_sides))
 
     def _closed_panel(self, stage: Stage, decision: GateDecision, now: datetime, zone: str) -> PanelFace:
         here, rows = decision.stage, decision.rows

@@ -34,6 +34,10 @@ ONE = SmallestChange(
             replace(ONE, sit=Sit.STRAIGHT_AWAY, at=NOW + timedelta(days=3)),
             "One more check-in after 8 January, 16:30 with pain at 4 or less would open it.",
         ),
+        (
+            replace(ONE, at=NOW, nrs=10, sit=Sit.HALF_HOUR),
+            "One more check-in with 30 minutes or more of sitting would open it.",
+        ),
         (replace(ONE, nrs=10, sit=Sit.STRAIGHT_AWAY), "One more check-in after 18:00 with any answer would open it."),
         (
             replace(ONE, nrs=10, sit=Sit.HOUR),

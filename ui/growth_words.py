@@ -1,0 +1,31 @@
+"""What an exercise of the last stage has grown to, in a sentence."""
+
+from media.exercise import Exercise
+from player.plan import Growth
+from ui.words import say
+
+
+def growth_words(growth: Growth, exercise: Exercise, *, has_sides: bool) -> str:
+    """Say by how much an exercise has grown: repetitions, then its harder form, then weight; "" for not at all.
+
+    Args:
+        growth: What it has grown to.
+        exercise: The exercise.
+        has_sides: Whether its repetitions are counted on each side.
+    """
+    if growth.is_harder:
+        harder = "" if exercise.harder is None else exercise.harder.text
+        words = say("Harder form: {0}").format(harder) if harder else ""
+        weight = say("It goes well: you may hold 1 to 2 kg more.") if growth.offers_load else ""
+        return " ".join(part for part in (words, weight) if part)
+    if not growth.extra_reps:
+        return ""
+    if has_sides:
+        return say("It goes well: %n more on each side.", "repetitions", growth.extra_reps)
+    return say("It goes well: %n more repetitions.", "", growth.extra_reps)
+
+
+def has_grown(before: Growth, after: Growth) -> bool:
+    """Tell whether an exercise has become more, or harder, than it was."""
+    was, now = ((each.offers_load, each.is_harder, each.extra_reps) for each in (before, after))
+    return now > was
