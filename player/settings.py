@@ -100,6 +100,7 @@ class Settings:
         video_folder: Folder of the user's own films; "" for the bundled ones.
         uses_drawn_guide: Whether the drawn guide takes the place of films.
         second_backup_folder: A second place for copies of the records; "" for none.
+        weekly_offered_for: ISO date of the last week whose three questions were offered; "" before.
         on_close: What closing the window does.
         unknown: Stored keys that this version does not know, kept for one that does.
     """
@@ -138,6 +139,7 @@ class Settings:
     video_folder: str = ""
     uses_drawn_guide: bool = False
     second_backup_folder: str = ""
+    weekly_offered_for: str = ""
     on_close: OnClose = OnClose.ASK
     unknown: Mapping[str, object] = field(default_factory=lambda: NO_UNKNOWN)
 

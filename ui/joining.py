@@ -22,6 +22,7 @@ from ui.crash import CrashWatch, start_log
 from ui.data_rows import DataAct
 from ui.desk import Desk
 from ui.first_colours import FirstLook, keep_first_look, motion_of
+from ui.flows.asking_weekly import AskingWeekly
 from ui.flows.checking_in import CheckingIn
 from ui.flows.helping import Helping
 from ui.flows.playing import Playing
@@ -95,6 +96,7 @@ class Joining(QObject):
         self.pages = Pages(desk, course, pictures)
         self.helping = Helping(desk)
         self.checking_in = CheckingIn(desk, self.helping, pictures)
+        self.asking_weekly = AskingWeekly(desk, self.helping)
         self.starting_out = StartingOut(desk, self.helping, pictures)
         self.playing = Playing(desk, self.helping, pictures, engine_options)
         self.walking = Walking(desk)
@@ -134,6 +136,7 @@ class Joining(QObject):
         pages.carry_on_wanted.connect(self.playing.carry_on)
         pages.start_over_wanted.connect(self._on_start_over)
         pages.check_in_wanted.connect(self.checking_in.start)
+        pages.weekly_wanted.connect(self.asking_weekly.start)
         pages.walk_wanted.connect(self.walking.start)
         pages.card_wanted.connect(self._on_card_wanted)
         pages.latched_wanted.connect(self.helping.show_latched)
@@ -145,6 +148,8 @@ class Joining(QObject):
     def _connect_flows(self) -> None:
         pages = self.pages
         self.checking_in.closed.connect(pages.refresh)
+        self.checking_in.closed.connect(self._on_checked_in)
+        self.asking_weekly.closed.connect(pages.refresh)
         self.checking_in.start_wanted.connect(pages.start_stage)
         self.checking_in.gate_wanted.connect(pages.show_gate)
         self.starting_out.start_wanted.connect(pages.start_stage)
@@ -324,6 +329,12 @@ class Joining(QObject):
             self.checking_in.undo()
         elif self.walking.can_undo:
             self.walking.undo()
+
+    @Slot()
+    def _on_checked_in(self) -> None:
+        # Half a check-in, or one that is taken back, is no moment for more questions.
+        if self.checking_in.can_undo:
+            self.asking_weekly.offer()
 
     @Slot()
     def _on_played(self) -> None:

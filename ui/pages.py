@@ -42,6 +42,7 @@ class Pages(QObject):
         carry_on_wanted: Go on with an `OpenSession`.
         start_over_wanted: Leave an `OpenSession` as it is and start anew.
         check_in_wanted: A check-in.
+        weekly_wanted: The three questions of the week.
         walk_wanted: A walk.
         card_wanted: The safety card that is due, or a full one.
         latched_wanted: The page of a warning sign on file.
@@ -55,6 +56,7 @@ class Pages(QObject):
     carry_on_wanted = Signal(object)
     start_over_wanted = Signal(object)
     check_in_wanted = Signal()
+    weekly_wanted = Signal()
     walk_wanted = Signal()
     card_wanted = Signal()
     latched_wanted = Signal()
@@ -186,6 +188,7 @@ class Pages(QObject):
         self._looking_back = LookingBack(self._desk)
         page = self._looking_back.make_page()
         page.check_in_wanted.connect(self.check_in_wanted)
+        page.weekly_wanted.connect(self.weekly_wanted)
         return page
 
     def _make_settings(self) -> QWidget:

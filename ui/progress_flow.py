@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from player.adherence import PegDue
 from player.clock import zone_or_utc
 from player.decision import GateDecision
 from player.durable import write_file
@@ -75,6 +76,13 @@ class LookingBack(QObject):
         if self._page is not None and self._desk.is_open:
             self._page.set_letter_keys(are_on=self._desk.settings.has_single_keys)
             self._desk.ask(self._desk.guide.story, self._page.show_story)
+            self._desk.ask(self._desk.guide.peg_due, self._show_weekly)
+
+    def _show_weekly(self, due: PegDue) -> None:
+        moment = self._desk.clock.now()
+        today = moment.at.astimezone(zone_or_utc(moment.zone)).date()
+        if self._page is not None:
+            self._page.show_weekly(is_open=due.may_from <= today)
 
     # The sheet
 

@@ -20,6 +20,7 @@ from ui.words import say
 CONTENT_MAX_PX = 1360
 _SMALL_BELOW_PX = 960
 _HEAD_NEEDS_PX = 780
+_WEEKLY_NEEDS_PX = 240
 
 
 class ProgressPage(QWidget):
@@ -28,6 +29,7 @@ class ProgressPage(QWidget):
     Signals:
         check_in_wanted: The button of the empty chart.
         sheet_wanted: Save for my physio.
+        weekly_wanted: The three questions of the week.
         edit_wanted: The `Event` that the user wants to change.
         delete_wanted: The `Event` that the user wants to take out.
         picture_wanted: Save the picture of the chart; "png" or "svg".
@@ -36,6 +38,7 @@ class ProgressPage(QWidget):
 
     check_in_wanted = Signal()
     sheet_wanted = Signal()
+    weekly_wanted = Signal()
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
     picture_wanted = Signal(str)
@@ -57,6 +60,8 @@ class ProgressPage(QWidget):
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.under = Label(look, "", "body", "text2")
         self.save = Button(look, say("Save for my physio"), Kind.GHOST, icon="download", height_px=44, size_px=17)
+        self.weekly = Button(look, say("Questions of the week"), Kind.GHOST, height_px=44, size_px=17)
+        self.weekly.hide()
         self.card = ChartCard(look)
         self.tiles = TileRow(look)
         self.insight = InsightCard(look)
@@ -66,6 +71,7 @@ class ProgressPage(QWidget):
         words.addWidget(self.under)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addLayout(words, 1)
+        self._head.addWidget(self.weekly, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +96,7 @@ class ProgressPage(QWidget):
         self.card.picture_wanted.connect(self.picture_wanted)
         self.card.copied.connect(self.copied)
         self.save.clicked.connect(self.sheet_wanted)
+        self.weekly.clicked.connect(self.weekly_wanted)
         self._look.changed.connect(self._fit)
 
     @property
@@ -105,6 +112,11 @@ class ProgressPage(QWidget):
         self.card.show_story(story)
         self.tiles.show_faces(tile_faces(story))
         self.insight.show_insight(story.insight)
+
+    def show_weekly(self, *, is_open: bool) -> None:
+        """Offer the three questions of the week, in the days in which an answer counts."""
+        self.weekly.setVisible(is_open)
+        self._fit()
 
     def set_letter_keys(self, *, are_on: bool) -> None:
         """Turn keys of one sign on or off, as the settings say."""
@@ -155,11 +167,13 @@ class ProgressPage(QWidget):
         self._frame.setContentsMargins(margin, 12 if is_small else 33, margin, 24)
         self._column.setSpacing(16 if is_small else 23)
         self.card.set_small(is_small=is_small)
-        is_narrow = self.width() - 2 * margin < self._look.px(_HEAD_NEEDS_PX)
+        more_px = 0 if self.weekly.isHidden() else _WEEKLY_NEEDS_PX
+        is_narrow = self.width() - 2 * margin < self._look.px(_HEAD_NEEDS_PX + more_px)
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        self._head.setAlignment(
-            self.save, Qt.AlignmentFlag.AlignLeading if is_narrow else Qt.AlignmentFlag.AlignVCenter
-        )
+        for button in (self.weekly, self.save):
+            self._head.setAlignment(
+                button, Qt.AlignmentFlag.AlignLeading if is_narrow else Qt.AlignmentFlag.AlignVCenter
+            )
         self._head.setSpacing(10 if is_narrow else 24)
         # Large text needs the room of two columns for its longest words.
         self.tiles.set_columns(TILES if self.width() >= _SMALL_BELOW_PX * max(1.0, self._look.scale) else 2)
