@@ -1,6 +1,5 @@
 """The four pages: made when they are first shown, filled with what holds now; what they wish for is passed on."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,6 @@ from ui.place import Place
 from ui.programme_face import PanelAct
 from ui.programme_page import ProgrammePage
 from ui.programme_words import ProgrammeWords
-from ui.reminder_words import pill_words
 from ui.settings_page import SettingsFacts, SettingsPage
 from ui.today_face import HeroAct
 from ui.today_page import TodayPage
@@ -105,13 +103,10 @@ class Pages(QObject):
         self._window.set_builder(Place.PROGRAMME, self._make_programme)
         self._window.set_builder(Place.SETTINGS, self._make_settings)
         self._window.rebuild(Place.TODAY)
-        self._window.seen_changed.connect(self._on_seen)
-        if self._window.is_seen:
-            self._timer.start()
+        self._timer.start()
 
     def close(self) -> None:
         """Refresh no more."""
-        self._window.tell_no_more()
         self._timer.stop()
 
     def retranslate(self) -> None:
@@ -172,7 +167,6 @@ class Pages(QObject):
         page.check_in_wanted.connect(self.check_in_wanted)
         page.walk_wanted.connect(self.walk_wanted)
         page.video_chosen.connect(self._on_video_card)
-        page.reminders_wanted.connect(self._on_reminders)
         return page
 
     def _make_programme(self) -> QWidget:
@@ -206,9 +200,7 @@ class Pages(QObject):
             self._form = self._course.programme.stage(facts.decision.stage or 1).dose.form
         page = self._window.page(Place.TODAY)
         if isinstance(page, TodayPage):
-            face = self._today_words.face(facts, self._form, self._open_session)
-            dose = self._course.programme.stage(facts.decision.stage or 1).dose
-            page.show_face(replace(face, reminders=pill_words(self._desk.settings, dose)))
+            page.show_face(self._today_words.face(facts, self._form, self._open_session))
         if self._window.place is Place.PROGRAMME:
             self._show_programme()
 
@@ -258,19 +250,6 @@ class Pages(QObject):
     def _on_found(self) -> None:
         if self._window.place is Place.PROGRAMME:
             self._show_programme()
-
-    @Slot(bool)
-    def _on_seen(self, is_seen: bool) -> None:  # noqa: FBT001  # Qt's signal
-        """Keep the day true only while somebody may look at it."""
-        if is_seen:
-            self.refresh()
-            self._timer.start()
-        else:
-            self._timer.stop()
-
-    @Slot()
-    def _on_reminders(self) -> None:
-        self._window.show_place(Place.SETTINGS)
 
     @Slot(str)
     def _on_place(self, place: str) -> None:
