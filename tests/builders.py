@@ -1,5 +1,6 @@
 """Valid values in one call, and Hypothesis strategies that make any valid value."""
 
+from base64 import b64decode
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from types import MappingProxyType
@@ -35,6 +36,18 @@ from player.events import (
 from player.programme import Programme
 
 MONDAY = datetime(2026, 1, 5, 8, 50, tzinfo=UTC)
+
+PASSPHRASE = "four calm words here"  # noqa: S105 - it opens the copy below and nothing else
+
+LOCKED_COPY = b64decode(
+    "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCByUmtuY0dwN240YkR3d2VqcDdNWUJ3IDE0CnJRelUxay9TZmh0RFo3bzhu"
+    "MkRGTnVjclFVbXRqZUNaWkc2MXFRYjNuKzgKLS0tIFdlTWh0U2NsczI2eWlwZDFwTVpyOFVaTzZnNDhzWHF4NFVCbnBXanlXckUK"
+    "2s+uQ3BPcvP2lIfxIrcjtnR7LYqAlXvXu4SNe2quDhli1ivfYwm5gAQKhk778KN77jiZcCXE/X/D+cbATOEsUHmXgGBrVw2Vioa4"
+    "6EuLH7CAHlzKJplzU1UBdBjcyYpndQJW5DLKQZRD+wsMiNgAvxH+wQ+NmApXLsAhOSVsx6IdcvwlE3wvkF9tfXUWunmGHPAgRPKI"
+    "I41sUEzwgom2n9DZHTN+A83FM8Bn+lcX8wu9AIs8e+z6fr+w7ukIyplxp7+J9NhLa9gIuY5EfmDc5UdRra+fLmaEmbKP2PFM22e3"
+    "0ZeUos4iup8ePf+ki/QxstCLKdF4V2q8d53ktcVAHlk8Jbr7idlkg5zrcsvt9rpj/st7dyUW8/dSOludug=="
+)
+"""A copy of one check-in with pain 2, locked with a stretching that costs a test little time."""
 
 
 def a_check_in(nrs: int = 4, hours: float = 0.0, **other: object) -> CheckIn:

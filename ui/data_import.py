@@ -135,9 +135,9 @@ class ImportPanel(DataPanel):
     def first_focus(self) -> QWidget:
         """Give the first choice, or the filled button where there is none."""
         if self.for_all is not None:
-            return self.for_all.buttons[0]
+            return self.for_all.buttons()[0]
         if self.cards:
-            return self.cards[0].which.buttons[0]
+            return self.cards[0].which.buttons()[0]
         return self.leave if self._plan.is_empty else self.bring_in
 
     @property
