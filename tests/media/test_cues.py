@@ -188,7 +188,7 @@ def test_next_names_the_coming_side_exercise_or_transition(
     ("timeline", "from_s", "until_s"),
     [
         (R1, 17.0, 25.0),  # the last eight seconds of a longer set-up
-        (R1S, 5.0, 13.0),
+        (R1S, 8.0, 13.0),
         (R1, 237.0, 245.0),  # all of the pause
         (R1, 337.0, 345.0),  # once the figure has turned over
         (R3, 405.0, 410.0),

@@ -41,14 +41,20 @@ def a_session(timeline: Timeline = SHORT, habits: Habits | None = None, **plan: 
 
 def play(session: Session, from_s: float, to_s: float, frame_s: float = FRAME_S) -> int:
     """Play as an engine does: a frame at a time, going where the session says; give the clicks."""
+    return feed(session, from_s, to_s, frame_s)[0]
+
+
+def feed(session: Session, from_s: float, to_s: float, frame_s: float) -> tuple[int, float]:
+    """Play as an engine does; give the clicks and the seconds that were shown, more where a repetition came again."""
     session.seeked(from_s)
-    clicks, film_s = 0, from_s
+    clicks, film_s, shown_s = 0, from_s, 0.0
     while film_s < to_s and session.state is SessionState.PLAYING:
-        film_s = min(film_s + frame_s, to_s)
+        before_s, film_s = film_s, min(film_s + frame_s, to_s)
+        shown_s += film_s - before_s
         advance = session.moved(film_s)
         clicks += advance.clicks
         film_s = film_s if advance.jump_to_s is None else advance.jump_to_s
-    return clicks
+    return clicks, shown_s
 
 
 def play_all(session: Session, timeline: Timeline) -> int:
@@ -618,8 +624,8 @@ def test_played_time_and_clicks_stay_within_what_was_fed_and_planned(
     for move, much in moves:
         session.play()
         if move == "play":
-            play(session, session.position_s, min(session.position_s + much, timeline.film_s), frame_s)
-            fed_s += much
+            at_s = session.position_s
+            fed_s += feed(session, at_s, min(at_s + much, timeline.film_s), frame_s)[1]
         elif move == "seek":
             session.seeked(much)
         elif move == "pause":
