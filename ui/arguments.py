@@ -190,26 +190,18 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
 
 
 def _day(word: str) -> date:
-    """Read a date."""
-    try:
-        found = date.fromisoformat(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{word!r} is no date; write it as 2026-11-22") from None
-    if not _FIRST_DAY <= found <= _LAST_DAY:
-        raise argparse.ArgumentTypeError(f"{word!r} is not from {_FIRST_DAY} to {_LAST_DAY}")
-    return found
-
-
-def _day(word: str) -> date:
     """Read a day.
 
     Raises:
-        argparse.ArgumentTypeError: If it is none.
+        argparse.ArgumentTypeError: If it is none, or so far off that its neighbours are none.
     """
     try:
-        return date.fromisoformat(word)
+        found = date.fromisoformat(word)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{word!r} is not a day such as 2026-11-30") from None
+    if not _FIRST_DAY <= found <= _LAST_DAY:
+        raise argparse.ArgumentTypeError(f"{word!r} is not from {_FIRST_DAY} to {_LAST_DAY}")
+    return found
 
 
 def _parts(word: str) -> tuple[str, ...]:
