@@ -5,12 +5,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from player.settings import Settings
+from ui.bar_buttons import BarButton
 from ui.bar_fade import BarFade
 from ui.look import Look
 from ui.player_script import PlayerScript, pieces_of
 from ui.stage_view import Picture, StageView
 from ui.stop_panel import StopPanel
-from ui.transport_bar import BarButton, TransportBar
+from ui.transport_bar import TransportBar
 
 _ABOVE_CAPTION_PX = 16
 

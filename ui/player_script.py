@@ -6,7 +6,7 @@ from pathlib import Path
 
 from media.playback import Film
 from media.timeline import Timeline
-from ui.transport_bar import Piece
+from ui.progress_line import Piece
 
 
 @dataclass(frozen=True, slots=True)
