@@ -3,92 +3,27 @@
 Nothing in it keeps time: it paints what the cue of the painted frame says.
 """
 
-from dataclasses import dataclass, replace
-from math import floor
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient
 
-from media.cues import Cue
-from media.timeline import Breath, Side
+from media.timeline import Side
 from ui.dial import GLOW_RADIUS, Notches, paint_notches
 from ui.look import Look, tint
+from ui.rail_face import RailFace
+from ui.rail_layout import DIAL_RADIUS_U, RailLayout
 from ui.tokens import DISC_FROM, DISC_TO, ON_SIDE_FLAG, SIDE_FLAG
 from ui.widgets.paint import glow
-from ui.words import say
 
-DIAL_CENTRE_U = 344
-DIAL_RADIUS_U = 148
 RING_WIDTH = 0.085
 """Width of the phase ring as a share of the dial's radius."""
 
-_LEFT_U = 28
-_RIGHT_U = 20
 _RING_RADIUS_U = 114
 _DISC_RADIUS_U = 100
 _DISC_SMALLEST = 0.55
-_HALF_LIT = 0.9
-_TICK_PHASE_S = 1.0
-_FLAG_U = 84
 _FULL_WHITE = "FFFFFF"
-
-
-@dataclass(frozen=True, slots=True)
-class RailFace:
-    """What the rail shows besides the cue.
-
-    Attributes:
-        cue: The cue of the painted frame, or None before there is one.
-        heading: Small line on top ("Exercise 4 of 6").
-        name: The exercise, or the state ("Paused").
-        rep_line: "Rep 3 of 8".
-        word: The action word.
-        breath_line: "Breathe out".
-        side_words: "Right leg", or "".
-        next_line: "Next: Left leg, in 4 s".
-        is_next_large: True in the last repetition, when what comes next grows to 44 u.
-        numeral: Seconds left, or "" while the clock is provisional.
-        ring_share: Share of the phase that is left, 0 to 1, or None to hide the ring.
-        notches: Notches round the dial, or 0 for none.
-        notches_lit: How many of them are lit.
-        disc: Size of the breathing disc, 0 to 1, or None to hide it.
-        symbol: "pause" or "check" in the numeral's place, or "".
-        glow: Strength of the lamp, 0 to 1.
-    """
-
-    cue: Cue | None = None
-    heading: str = ""
-    name: str = ""
-    rep_line: str = ""
-    word: str = ""
-    breath_line: str = ""
-    side: Side | None = None
-    side_words: str = ""
-    next_line: str = ""
-    is_next_large: bool = False
-    numeral: str = ""
-    ring_share: float | None = None
-    notches: int = 0
-    notches_lit: float = 0.0
-    disc: float | None = None
-    symbol: str = ""
-    glow: float = 0.16
-
-
-def breath_words(breath: Breath | None) -> str:
-    """Give the words of a breath."""
-    return {
-        Breath.IN: say("Breathe in"),
-        Breath.OUT: say("Breathe out"),
-        Breath.EASY: say("Breathe easily"),
-        None: "",
-    }[breath]
-
-
-def clock_words(seconds: float) -> str:
-    """Say a stretch of time as "4 s" or "0:36"."""
-    whole = max(0, floor(seconds + 0.999))
-    return say("{0} s").format(whole) if whole < 10 else f"{whole // 60}:{whole % 60:02d}"
+_ROOM_FOR_TWO_U = 80
 
 
 def balanced(text: str) -> list[str]:
@@ -109,20 +44,18 @@ class CueRail:
         self._numeral = QPixmap()
         self._numeral_key: tuple[object, ...] = ()
 
-    def paint(self, painter: QPainter, rect: QRectF, unit: float, face: RailFace) -> None:
+    def paint(self, painter: QPainter, places: RailLayout, face: RailFace) -> None:
         """Paint the whole rail.
 
         What stays the same from frame to frame is kept as a picture, since words cost ten times what moves.
         """
-        left = rect.left() + _LEFT_U * unit
-        column = QRectF(left, rect.top(), rect.width() - (_LEFT_U + _RIGHT_U) * unit, rect.height())
-        centre = QPointF(column.center().x(), rect.top() + DIAL_CENTRE_U * unit)
-        radius = DIAL_RADIUS_U * unit
+        centre, radius = places.dial_centre, places.dial_radius
         reach = radius * GLOW_RADIUS
-        area = rect.united(QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)).toAlignedRect()
+        glow_box = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+        area = places.rect.united(glow_box).toAlignedRect()
         ratio = painter.device().devicePixelRatioF()
         moving = replace(face, cue=None, numeral="", disc=None, ring_share=None if face.ring_share is None else 1.0)
-        key = (moving, area, unit, ratio, self._look.stage, self._look.tokens)
+        key = (moving, area, places, ratio, self._look.stage, self._look.tokens)
         if key != self._still_key:
             self._still = QPixmap(area.size() * ratio)
             self._still.setDevicePixelRatio(ratio)
@@ -130,21 +63,15 @@ class CueRail:
             with QPainter(self._still) as still:
                 still.setRenderHint(QPainter.RenderHint.Antialiasing)
                 still.translate(-area.topLeft())
-                self._paint_top(still, column, unit, face)
+                self._paint_top(still, places, face)
                 self._paint_dial_still(still, centre, radius, face)
-                self._paint_words(still, column, unit, face)
+                self._paint_words(still, places, face)
             self._still_key = key
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(area.topLeft(), self._still)
         self._paint_dial_moving(painter, centre, radius, face)
         painter.restore()
-
-    def dial_rect(self, rect: QRectF, unit: float) -> QRectF:
-        """Give the rectangle that changes with every frame: the dial without its glow."""
-        x = rect.left() + _LEFT_U * unit + (rect.width() - (_LEFT_U + _RIGHT_U) * unit) / 2
-        reach = (DIAL_RADIUS_U + 4) * unit
-        return QRectF(x - reach, rect.top() + DIAL_CENTRE_U * unit - reach, 2 * reach, 2 * reach)
 
     def paint_dial(self, painter: QPainter, centre: QPointF, radius: float, face: RailFace) -> None:
         """Paint the combined dial: outside this exercise, inside this moment."""
@@ -223,18 +150,17 @@ class CueRail:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(centre, reach, reach)
 
-    def _paint_top(self, painter: QPainter, column: QRectF, unit: float, face: RailFace) -> None:
-        look, tokens = self._look, self._look.stage
+    def _paint_top(self, painter: QPainter, places: RailLayout, face: RailFace) -> None:
+        look, tokens, unit = self._look, self._look.stage, places.unit
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(tint(tokens.text2))
-        painter.setFont(look.font(26 * unit, 400, is_scaled=False))
-        painter.drawText(
-            QRectF(column.left(), column.top() + 22 * unit, column.width(), 36 * unit), leading, face.heading
-        )
+        size = self._fitting(face.heading, places.heading, 26 * unit, 400, lines=1)
+        painter.setFont(look.font(size, 400, is_scaled=False))
+        painter.drawText(places.heading, leading, face.heading)
         painter.setPen(tint(_FULL_WHITE))
-        box = QRectF(column.left(), column.top() + 56 * unit, column.width(), 114 * unit)
+        box = places.name
         large = look.font(64 * unit, 700, is_scaled=False)
-        if QFontMetricsF(large).horizontalAdvance(face.name) <= column.width():
+        if QFontMetricsF(large).horizontalAdvance(face.name) <= box.width():
             painter.setFont(large)
             painter.drawText(box, leading, face.name)
             return
@@ -242,54 +168,48 @@ class CueRail:
         widest = max(
             QFontMetricsF(look.font(52 * unit, 700, is_scaled=False)).horizontalAdvance(line) for line in lines
         )
-        painter.setFont(look.font(52 * unit * min(1.0, column.width() / widest), 700, is_scaled=False))
+        painter.setFont(look.font(52 * unit * min(1.0, box.width() / widest), 700, is_scaled=False))
         height = 58 * unit
         for index, line in enumerate(lines):
-            painter.drawText(QRectF(column.left(), box.top() + index * height, column.width(), height), leading, line)
+            painter.drawText(QRectF(box.left(), box.top() + index * height, box.width(), height), leading, line)
 
-    def _paint_words(self, painter: QPainter, column: QRectF, unit: float, face: RailFace) -> None:
-        tokens = self._look.stage
+    def _paint_words(self, painter: QPainter, places: RailLayout, face: RailFace) -> None:
+        tokens, unit = self._look.stage, places.unit
+        middle = Qt.AlignmentFlag.AlignCenter
+        beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self._line(
-            painter, column, 468, 56, 44, 600, _FULL_WHITE if not face.rep_line else tokens.text, unit, face.rep_line
+            painter, places.rep, 44 * unit, 600, tokens.text, face.rep_line, beside if places.is_band else middle
         )
-        self._line(painter, column, 528, 76, 64, 800, _FULL_WHITE, unit, face.word)
-        self._line(painter, column, 602, 56, 44, 600, tokens.on_primary_soft, unit, face.breath_line)
-        top = 716
-        if face.side is not None and face.side_words:
-            self._paint_flag(
-                painter, QRectF(column.left(), column.top() + 668 * unit, column.width(), _FLAG_U * unit), unit, face
-            )
-            top = 762
+        self._line(painter, places.word, 64 * unit, 800, _FULL_WHITE, face.word, middle)
+        self._line(painter, places.breath, 44 * unit, 600, tokens.on_primary_soft, face.breath_line, middle)
+        has_flag = face.side is not None and bool(face.side_words)
+        if has_flag:
+            self._paint_flag(painter, places.flag, unit, face)
+        box = places.next_below_flag if has_flag else places.next
         size, weight = (44, 600) if face.is_next_large else (26, 400)
-        if face.is_next_large and top == 762:
+        if face.is_next_large and box.height() < _ROOM_FOR_TWO_U * unit:
             size = 34
-        look = self._look
-        box = QRectF(column.left(), column.top() + top * unit, column.width(), (808 - top) * unit)
-        fitted = self._fitting(face.next_line, box, size * unit, weight, lines=2 if top == 716 else 1)
+        fitted = self._fitting(face.next_line, box, size * unit, weight, lines=round(box.height() / (46 * unit)))
         painter.setPen(tint(_FULL_WHITE if face.is_next_large else tokens.text2))
-        painter.setFont(look.font(fitted, weight, is_scaled=False))
+        painter.setFont(self._look.font(fitted, weight, is_scaled=False))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(box, flags, face.next_line)
 
     def _line(
         self,
         painter: QPainter,
-        column: QRectF,
-        top_u: float,
-        height_u: float,
-        size_u: float,
+        box: QRectF,
+        size: float,
         weight: int,
         colour: str,
-        unit: float,
         text: str,
+        flags: Qt.AlignmentFlag,
     ) -> None:
         if not text:
             return
-        box = QRectF(column.left(), column.top() + top_u * unit, column.width(), height_u * unit)
         painter.setPen(tint(colour))
-        size = self._fitting(text, box, size_u * unit, weight, lines=1)
-        painter.setFont(self._look.font(size, weight, is_scaled=False))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setFont(self._look.font(self._fitting(text, box, size, weight, lines=1), weight, is_scaled=False))
+        painter.drawText(box, flags, text)
 
     def _paint_flag(self, painter: QPainter, box: QRectF, unit: float, face: RailFace) -> None:
         point = 44 * unit
@@ -333,66 +253,3 @@ class CueRail:
                 return size
             size *= 0.95
         return size
-
-
-def face_of(cue: Cue, *, is_certain: bool, is_disc_shown: bool, is_motion_reduced: bool) -> RailFace:
-    """Make the rail's face from a cue.
-
-    Args:
-        cue: The cue of the painted frame.
-        is_certain: False while the clock is provisional; countdowns are hidden then.
-        is_disc_shown: The breathing disc is on.
-        is_motion_reduced: The ring steps once a second and the disc stands still.
-    """
-    seconds = max(1, floor(cue.left_s + 0.999))
-    shows_count = is_certain and cue.phase_s >= _TICK_PHASE_S
-    share = cue.left_s / cue.phase_s if cue.phase_s else 0.0
-    if is_motion_reduced and cue.phase_s:
-        share = min(1.0, seconds / cue.phase_s)
-    is_ready = cue.is_get_ready
-    reps_left = cue.reps - cue.rep + _HALF_LIT if cue.rep else float(cue.reps)
-    is_last = cue.reps > 0 and cue.rep == cue.reps
-    if is_ready:
-        word, breath = say("Get ready"), cue.start_line
-        rep_line = _count_words(cue.reps)
-    else:
-        word, breath = cue.word, breath_words(cue.breath)
-        rep_line = say("Rep {0} of {1}").format(cue.rep, cue.reps) if cue.rep else ""
-    return RailFace(
-        cue=cue,
-        heading=say("Exercise {0} of {1}").format(cue.exercise_number, cue.exercise_count),
-        name=cue.exercise_name if cue.rep or is_ready or cue.word else cue.title,
-        rep_line=rep_line,
-        word=word,
-        breath_line=breath,
-        side=cue.side,
-        side_words=_side_words(cue),
-        next_line=_next_words(cue, is_certain=is_certain),
-        is_next_large=is_last and not is_ready,
-        numeral=str(seconds) if shows_count else "",
-        ring_share=share if shows_count else None,
-        notches=cue.reps,
-        notches_lit=reps_left,
-        disc=(0.3 if is_motion_reduced else cue.breath_fill) if is_disc_shown else None,
-        glow=0.16 + 0.34 * (reps_left / cue.reps if cue.reps else 0.5),
-    )
-
-
-def _count_words(reps: int) -> str:
-    if reps == 1:
-        return say("1 rep")
-    return say("{0} reps").format(reps) if reps else ""
-
-
-def _side_words(cue: Cue) -> str:
-    if cue.side is None:
-        return ""
-    return cue.side_words or (say("Right side") if cue.side is Side.RIGHT else say("Left side"))
-
-
-def _next_words(cue: Cue, *, is_certain: bool) -> str:
-    if not cue.next_title:
-        return ""
-    if not is_certain:
-        return say("Next: {0}").format(cue.next_title)
-    return say("Next: {0}, in {1}").format(cue.next_title, clock_words(cue.next_in_s))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from media.cues import Cue
-from ui.cue_rail import RailFace, face_of
+from ui.rail_face import RailFace, face_of
 from ui.stage_view import StageFace, StopIf
 from ui.words import say
 

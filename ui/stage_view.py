@@ -12,8 +12,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media.playback import Position
-from ui.cue_rail import CueRail, RailFace
+from ui.cue_rail import CueRail
 from ui.look import Look, tint
+from ui.rail_face import RailFace
+from ui.rail_layout import RailLayout, lay_out_rail
 from ui.stage_layout import StageLayout, lay_out
 from ui.tokens import SAFETY_ON_STAGE, STAGE, STOP_CARD
 from ui.widgets.paint import box
@@ -138,7 +140,7 @@ class StageView(QWidget):
 
     def show_face(self, face: StageFace) -> None:
         """Show a face now; repaints only what changed."""
-        self._take_face(face, self._rail.dial_rect(self.geometry_now.rail, self.geometry_now.rail_unit))
+        self._take_face(face, self._rail_places(self.geometry_now).dial_rect)
 
     def _take_face(self, face: StageFace, dial: QRectF | None) -> None:
         """Take a face and repaint what changed; None for the dial where it is being painted now."""
@@ -167,7 +169,7 @@ class StageView(QWidget):
         layout = self.geometry_now
         self.update(_outward(self._picture_rect(layout)))
         if self._is_rail_shown:
-            self.update(_outward(self._rail.dial_rect(layout.rail, layout.rail_unit)))
+            self.update(_outward(self._rail_places(layout).dial_rect))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell those that lie on the stage."""
@@ -187,8 +189,9 @@ class StageView(QWidget):
         face = self._face
         if self._is_rail_shown and dirty.intersects(layout.rail):
             painter.save()
-            painter.setClipRect(layout.rail.adjusted(0, 0, layout.rail.width() * 0.12, 0))
-            self._rail.paint(painter, layout.rail, layout.rail_unit, face.rail)
+            beyond = 0.0 if layout.is_band else layout.rail.width() * 0.12
+            painter.setClipRect(layout.rail.adjusted(0, 0, beyond, 0))
+            self._rail.paint(painter, self._rail_places(layout), face.rail)
             painter.restore()
         if dirty.intersects(layout.stop_line) and face.stop_if is None:
             self._paint_stop_line(painter, layout, face.stop_line)
@@ -198,6 +201,10 @@ class StageView(QWidget):
             self._paint_caption(painter, layout, face.caption)
         if face.over:
             self._paint_over(painter, layout, picture, face)
+
+    def _rail_places(self, layout: StageLayout) -> RailLayout:
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return lay_out_rail(layout.rail, layout.rail_unit, is_band=layout.is_band, is_rtl=is_rtl)
 
     def _ground(self) -> QColor:
         return tint("000000" if self._look.tokens.is_contrast else STAGE)

@@ -1,9 +1,12 @@
 """The stage is laid out as the design card's table says, and its parts never meet, whatever the window."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ui.rail_layout import lay_out_rail
 from ui.stage_layout import BAND_BELOW_ASPECT, lay_out
 
 FILM = 16 / 9
@@ -70,3 +73,20 @@ def test_must_do_cues_are_large_enough_to_read_from_two_metres() -> None:
 
     assert layout.unit == pytest.approx(1.0)
     assert layout.rail_unit == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("cue_size", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize(("width", "height"), [(900, 1440), (1080, 1920), (1024, 900)])
+@pytest.mark.parametrize("is_rtl", [False, True])
+def test_the_parts_of_the_band_do_not_meet(width: int, height: int, cue_size: float, *, is_rtl: bool) -> None:
+    layout = lay_out(width, height, cue_size, is_rtl=is_rtl)
+    places = lay_out_rail(layout.rail, layout.rail_unit, is_band=True, is_rtl=is_rtl)
+
+    parts = [places.heading, places.name, places.dial_rect, places.rep, places.word, places.breath, places.flag]
+    parts.append(places.next_below_flag)
+    assert layout.is_band
+    assert all(layout.rail.adjusted(-0.5, -0.5, 0.5, 0.5).contains(part) for part in parts)
+    for one, other in combinations(parts, 2):
+        overlap = one.intersected(other)
+        # The boxes of lines are a little higher than their letters.
+        assert overlap.width() < 0.5 or overlap.height() <= 5 * layout.rail_unit
