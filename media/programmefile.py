@@ -13,10 +13,11 @@ from media.routine import Routine, load_routine, make_timeline
 from media.timeline import Timeline
 from player.errors import FormatError
 from player.events import RoutineForm
-from player.programme import Programme
+from player.programme import Programme, Stage
 
 BUNDLED = Path(__file__).parent / "programmes" / "back-from-sitting"
 """Folder of the programme that comes with Dimmer."""
+_SECONDS_PER_MIN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,11 @@ class Course:
             exercises = {exercise_id: self.exercise(exercise_id) for exercise_id in routine.exercise_ids}
             self._timelines[key] = make_timeline(routine, exercises, form)
         return self._timelines[key]
+
+    def usual_min(self, stage: Stage) -> int:
+        """Tell how long the routine of a stage is in its usual form, in whole minutes, 1 or more."""
+        form = stage.dose.form if stage.dose.has_short else RoutineForm.FULL
+        return max(1, round(self.timeline(stage.routine_id, form).playing_s / _SECONDS_PER_MIN))
 
     def film_path(self, routine_id: str, *, smaller: bool = False) -> Path:
         """Say where the film of a routine belongs, or that of its easier twin, whether it is there or not."""

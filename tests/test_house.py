@@ -23,6 +23,7 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 MAY_IMPORT = {
     "player": {"numpy", "platformdirs"},
+    "player/exchange/calendarfile.py": {"icalendar"},
     "player/exchange/sealed.py": {"pyrage"},
     "player/store": {"numpy", "platformdirs", "sqlalchemy", "alembic"},
     "media": {"numpy", "platformdirs"},

@@ -111,7 +111,7 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_wishes(commands: _Commands) -> None:
-    """Add what the window that is open does."""
+    """Add what has to do with the day: wishes to the window that is open, and today for a calendar."""
     start = _add(commands, "start", "ui.commands.wish", "start the routine in the window that is open")
     start.set_defaults(wish="start")
     walk = _add(commands, "walk", "ui.commands.wish", "start or finish a walk in the window that is open")
@@ -120,6 +120,10 @@ def _add_wishes(commands: _Commands) -> None:
     pause = _add(commands, "pause", "ui.commands.wish", "pause the reminders of the window that is open")
     pause.add_argument("minutes", metavar="MINUTES", type=_whole(0, 1440), help="for so long; 0 until tomorrow")
     pause.set_defaults(wish="pause")
+    calendar = _add(
+        commands, "calendar", "ui.commands.calendar_file", "save what is left of today for a calendar program"
+    )
+    calendar.add_argument("file", metavar="OUT.ics", type=Path, help="a new file")
 
 
 def _add_stored(commands: _Commands) -> None:

@@ -14,6 +14,7 @@ from player.settings import Settings
 from ui import autostart
 from ui.desk import Desk
 from ui.flows.reminding import Reminders
+from ui.flows.saving_calendar import SavingCalendar
 from ui.flows.staying import Staying
 from ui.messenger import Messenger
 from ui.reminder_card import ReminderCard
@@ -53,8 +54,10 @@ class DayJoining(QObject):
         self._is_started_with_session = desk.settings.starts_with_session
         self.reminders = reminders = Reminders(desk)
         self.staying = Staying(desk, app)
+        self.calendar = SavingCalendar(desk)
         desk.window.quit_wanted.disconnect()
         desk.window.quit_wanted.connect(self.staying.quit)
+        pages.calendar_wanted.connect(self.calendar.save)
         reminders.start_wanted.connect(pages.start_stage)
         reminders.walk_wanted.connect(walking.start)
         reminders.check_in_wanted.connect(checking_in.start)
@@ -134,7 +137,9 @@ class DayJoining(QObject):
 
     def _status(self, _: Request) -> Request:
         reminders, desk = self.reminders, self._desk
-        plan = None if self._pages.facts is None else self._pages.facts.plan
+        # Today stands still while the window is hidden; reminders go on.
+        facts = reminders.facts or self._pages.facts
+        plan = None if facts is None else facts.plan
         until = reminders.state.paused_until
         return {
             "is_done": True,

@@ -114,6 +114,10 @@ class HelpPage(QWidget):
                     say("Each gentle rep turns the dimmer down one click. Clicks count what you did."),
                     say("The dial is an estimate from your own answers. The band shows how unsure it is."),
                     say("Everything stays on this computer. There is no account and no network."),
+                    say(
+                        "Reminders stay quiet in calls and in full screen where the system tells. Where it does not, "
+                        "choose Quiet in the tray menu, or pause them there."
+                    ),
                 ),
             ),
             (

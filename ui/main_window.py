@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         closing: The window is about to close; a slot may veto with ``keep_open``.
         quit_wanted: Ctrl+Q.
         outlines_painted: The window shows its outlines and may be furnished.
+        seen_changed: It was shown or hidden; True if it is neither hidden nor minimised.
     """
 
     place_shown = Signal(str)
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
     quit_wanted = Signal()
     resized = Signal()
     outlines_painted = Signal()
+    seen_changed = Signal(bool)
 
     sidebar: "Sidebar"
 
@@ -138,8 +140,8 @@ class MainWindow(QMainWindow):
         self.sidebar.help_wanted.connect(self.help_wanted)
         self._add_shortcuts()
         look.changed.connect(self._on_look_changed)
-        self._language = _LanguageFilter(self)
-        self.installEventFilter(self._language)
+        self._filter = _WindowFilter(self)
+        self.installEventFilter(self._filter)
         self._on_look_changed()
         self.setCentralWidget(self._layers)
         self._ring = FocusRing(look, self)
@@ -168,6 +170,16 @@ class MainWindow(QMainWindow):
     def place(self) -> Place:
         """The page at the front, or behind a mode."""
         return self._place
+
+    def tell_no_more(self) -> None:
+        """Tell of no more events: what listens is about to go, and so is the window."""
+        if self.is_furnished:
+            self.removeEventFilter(self._filter)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the window is on a screen: neither hidden nor minimised."""
+        return self.isVisible() and not self.isMinimized()
 
     @property
     def mode(self) -> QWidget | None:
@@ -355,14 +367,17 @@ def _focus_first(region: QWidget) -> None:
     first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _LanguageFilter(QObject):
-    """Tells the window when the language changes. An override of ``changeEvent`` would run before the first paint."""
+class _WindowFilter(QObject):
+    """Tells of another language, and of hiding and showing. Overrides of events would run before the first paint."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
+        kind = event.type()
+        if kind == QEvent.Type.LanguageChange:
             self._window.sidebar.retranslate()
+        elif kind in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange}:
+            self._window.seen_changed.emit(self._window.is_seen)
         return super().eventFilter(watched, event)

@@ -1,5 +1,6 @@
 """The four pages: made when they are first shown, filled with what holds now; what they wish for is passed on."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from ui.place import Place
 from ui.programme_face import PanelAct
 from ui.programme_page import ProgrammePage
 from ui.programme_words import ProgrammeWords
+from ui.reminder_words import pill_words
 from ui.settings_page import SettingsFacts, SettingsPage
 from ui.today_face import HeroAct
 from ui.today_page import TodayPage
@@ -45,6 +47,7 @@ class Pages(QObject):
         card_wanted: The safety card that is due, or a full one.
         latched_wanted: The page of a warning sign on file.
         word_wanted: Stage that "my physio" says may start.
+        calendar_wanted: Save today's times for a calendar program.
         folder_wanted: Show the data folder.
         data_wanted: A `DataAct`: copies out, in, back, elsewhere, or all deleted.
         licences_wanted: Show the licences.
@@ -59,6 +62,7 @@ class Pages(QObject):
     card_wanted = Signal()
     latched_wanted = Signal()
     word_wanted = Signal(int)
+    calendar_wanted = Signal()
     folder_wanted = Signal()
     data_wanted = Signal(object)
     licences_wanted = Signal()
@@ -103,10 +107,13 @@ class Pages(QObject):
         self._window.set_builder(Place.PROGRAMME, self._make_programme)
         self._window.set_builder(Place.SETTINGS, self._make_settings)
         self._window.rebuild(Place.TODAY)
-        self._timer.start()
+        self._window.seen_changed.connect(self._on_seen)
+        if self._window.is_seen:
+            self._timer.start()
 
     def close(self) -> None:
         """Refresh no more."""
+        self._window.tell_no_more()
         self._timer.stop()
 
     def retranslate(self) -> None:
@@ -167,6 +174,7 @@ class Pages(QObject):
         page.check_in_wanted.connect(self.check_in_wanted)
         page.walk_wanted.connect(self.walk_wanted)
         page.video_chosen.connect(self._on_video_card)
+        page.reminders_wanted.connect(self._on_reminders)
         return page
 
     def _make_programme(self) -> QWidget:
@@ -188,6 +196,7 @@ class Pages(QObject):
     def _make_settings(self) -> QWidget:
         page = SettingsPage(self._look, self._course.programme.regions)
         page.changed.connect(self._desk.change_setting)
+        page.calendar_wanted.connect(self.calendar_wanted)
         page.folder_wanted.connect(self.folder_wanted)
         page.your_data.wanted.connect(self.data_wanted)
         page.films_wanted.connect(self._show_settings)
@@ -200,7 +209,9 @@ class Pages(QObject):
             self._form = self._course.programme.stage(facts.decision.stage or 1).dose.form
         page = self._window.page(Place.TODAY)
         if isinstance(page, TodayPage):
-            page.show_face(self._today_words.face(facts, self._form, self._open_session))
+            face = self._today_words.face(facts, self._form, self._open_session)
+            dose = self._course.programme.stage(facts.decision.stage or 1).dose
+            page.show_face(replace(face, reminders=pill_words(self._desk.settings, dose)))
         if self._window.place is Place.PROGRAMME:
             self._show_programme()
 
@@ -250,6 +261,19 @@ class Pages(QObject):
     def _on_found(self) -> None:
         if self._window.place is Place.PROGRAMME:
             self._show_programme()
+
+    @Slot(bool)
+    def _on_seen(self, is_seen: bool) -> None:  # noqa: FBT001  # Qt's signal
+        """Keep the day true only while somebody may look at it."""
+        if is_seen:
+            self.refresh()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def _on_reminders(self) -> None:
+        self._window.show_place(Place.SETTINGS)
 
     @Slot(str)
     def _on_place(self, place: str) -> None:

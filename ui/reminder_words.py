@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 
 from player.decision import GateDecision
+from player.programme import Dose
 from player.reminding import Calm, Kind
 from player.schedule import DayPlan, DayState
+from player.settings import Settings
 from ui.today_words import time_words
 from ui.words import say
 
@@ -39,6 +41,21 @@ def nudge_actions(kind: Kind) -> tuple[tuple[str, str], ...]:
     """Give ids and words of a nudge's buttons."""
     start = {Kind.ROUTINE: say("Start"), Kind.WALK: say("Start a walk"), Kind.CHECK_IN: say("Check in")}[kind]
     return (START, start), (LATER, say("In 10 min")), (NOT_NOW, say("Not now"))
+
+
+def pill_words(settings: Settings, dose: Dose) -> str:
+    """Say on Today whether reminders come, and how often: never more often than the stage has it."""
+    if not settings.has_reminders:
+        return say("Reminders off")
+    if settings.reminders_paused_until:
+        return say("Reminders paused")
+    every = {
+        60: say("Reminders on: every hour"),
+        90: say("Reminders on: every hour and a half"),
+        120: say("Reminders on: every two hours"),
+    }
+    often_min = max(settings.reminder_every_min, dose.interval_min)
+    return say("Reminders on") if dose.is_tied_to_walk else every.get(round(often_min), say("Reminders on"))
 
 
 def calm_words(calm: Calm, until: datetime | None, zone: ZoneInfo) -> str:

@@ -45,12 +45,14 @@ class SettingsPage(QWidget):
 
     Signals:
         changed: Name and value of a setting.
+        calendar_wanted: Save today's times for a calendar program.
         folder_wanted: Open the data folder.
         films_wanted: Look at the film files again.
         licences_wanted: Show the licences.
     """
 
     changed = Signal(str, object)
+    calendar_wanted = Signal()
     folder_wanted = Signal()
     films_wanted = Signal()
     licences_wanted = Signal()
@@ -210,6 +212,10 @@ class SettingsPage(QWidget):
             (say("Keep reminding me"), OnClose.STAY),
             (say("Quit"), OnClose.QUIT),
         ]
+        self.calendar = Button(
+            self._look, say("Save a file"), Kind.GHOST, icon="download", height_px=44, size_px=16, pad_px=18
+        )
+        self.calendar.clicked.connect(self.calendar_wanted)
         days = [(say("Every day"), False), (say("Monday to Friday"), True)]
         rows = (
             self._switch(
@@ -229,6 +235,11 @@ class SettingsPage(QWidget):
             self._combo("on_close", say("When the window is closed"), closes),
             self._switch(
                 "starts_with_session", say("Start with the computer"), say("In the background, without a window.")
+            ),
+            self._row(
+                say("Save today's times for my calendar"),
+                say("A file that calendar programs open, on a phone, too."),
+                self.calendar,
             ),
         )
         return self._group(say("Reminders"), rows)

@@ -7,20 +7,26 @@ from threading import Thread
 from uuid import uuid4
 
 import pytest
+from icalendar import Calendar
 from pytestqt.qtbot import QtBot
 
-from player.events import CardForm, Change, Morning, Sit, Spell, Zone
+from player.events import CardForm, Change, CheckIn, EpisodeStart, Morning, SafetyCard, Sit, Spell, Zone
 from player.paths import find_paths
 from player.reminding import Calm
-from player.settings import OnClose
+from player.settings import MINUTES_A_DAY, OnClose, Settings
+from player.store.records import Records
 from player.walktime import find_walk
 from tests.fakes import HandClock
 from tests.ui.sessionbus import PATIENCE_MS, Service, bus_daemon, notice_service
 from tests.ui.wholeapp import App, running
+from ui import cli
 from ui.before_page import BeforePage
+from ui.place import Place
 from ui.problem_panel import ProblemPanel
 from ui.reminder_card import ReminderCard
 from ui.running import ask_running
+from ui.settings_page import SettingsPage
+from ui.today_page import TodayPage
 from ui.walk_panel import WalkPanel
 
 pytestmark = [
@@ -221,3 +227,106 @@ def test_a_walk_goes_on_after_a_restart(
         panel = app.mode(WalkPanel)
 
         assert panel._shown.text() == "12:00"
+
+
+def test_while_nobody_sees_the_window_today_stands_still(
+    qtbot: QtBot, tmp_path: Path, fonts: None, clock: HandClock, no_bus: None
+) -> None:
+    with running(qtbot, tmp_path, clock) as app:
+        settle_in(app)
+        pages, window = app.joining.pages, app.window
+        runs = [pages._timer.isActive()]
+        window.hide()
+        runs.append(pages._timer.isActive())
+        clock.wait(hours=2)
+        window.show()
+        runs.append(pages._timer.isActive())
+        app.until(lambda: pages.facts.now == clock.at)
+        window.showMinimized()
+        app.until(lambda: not pages._timer.isActive())
+        window.showNormal()
+        app.until(pages._timer.isActive)
+
+    assert runs == [True, False, True]
+
+
+def test_the_pill_on_today_says_how_often_and_leads_to_the_settings(
+    qtbot: QtBot, tmp_path: Path, fonts: None, clock: HandClock, no_bus: None
+) -> None:
+    with running(qtbot, tmp_path, clock) as app:
+        settle_in(app)
+        pages = app.joining.pages
+        today = app.window.page(Place.TODAY)
+        assert isinstance(today, TodayPage)
+
+        def told() -> str:
+            before = pages.facts
+            pages.refresh()
+            app.until(lambda: pages.facts is not before)
+            return today.reminders.text()
+
+        hourly = told()
+        app.desk.change_setting("reminder_every_min", 120)
+        seldom = told()
+        app.joining.day.reminders.pause(30)
+        paused = told()
+        app.desk.change_setting("has_reminders", False)
+        off = told()
+        assert today.reminders.isVisible()
+        today.reminders.click()
+
+        assert (hourly, seldom) == ("Reminders on: every hour", "Reminders on: every two hours")
+        assert (paused, off) == ("Reminders paused", "Reminders off")
+        assert app.window.place is Place.SETTINGS
+
+
+def test_today_s_times_go_into_a_calendar(
+    qtbot: QtBot, tmp_path: Path, fonts: None, clock: HandClock, no_bus: None
+) -> None:
+    out = tmp_path / "out.ics"
+    with running(qtbot, tmp_path / "data", clock) as app:
+        settle_in(app)
+        app.joining.day.calendar.ask_place = lambda _owner, _name: out
+        app.window.show_place(Place.SETTINGS)
+        page = app.window.page(Place.SETTINGS)
+        assert isinstance(page, SettingsPage)
+
+        page.calendar.click()
+
+        app.until(out.exists)
+        app.at_rest()
+        app.until(lambda: app.desk.messages)
+        said = app.desk.messages[-1]
+    events = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+    routines = [event for event in events if str(event["SUMMARY"]) == "Video 1, 3 min"]
+    # At 8:35 that of 8:00 is due; then one each hour until 20:00, but for that of 9:00, which follows too closely.
+    assert [event.start.hour for event in routines] == [8, *range(10, 20)]
+    assert routines[0].start == clock.at
+    assert {str(event["SUMMARY"]) for event in events} == {"Video 1, 3 min", "A walk, 5 to 10 min"}
+    assert said == "Saved as out.ics. Open it with your calendar."
+
+
+def test_the_command_line_writes_the_calendar_that_the_window_would(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = datetime.now(UTC)
+    records = Records(find_paths(tmp_path / "data"))
+    records.open().result()
+    records.append(SafetyCard(at=now, form=CardForm.FULL))
+    records.append(EpisodeStart(at=now, spell=Spell.UNDER_6_WEEKS))
+    records.append(CheckIn(at=now, nrs=3, sit=Sit.TEN_MINUTES, leg=Zone.BACK, change=Change.SAME))
+    records.save_settings(Settings(day_start_min=0, day_end_min=MINUTES_A_DAY))
+    records.close()
+    out = tmp_path / "out.ics"
+
+    wrong = cli.main(["--data", str(tmp_path / "data"), "calendar", str(tmp_path / "out.txt")])
+    code = cli.main(["--data", str(tmp_path / "data"), "calendar", str(out)])
+    again = cli.main(["--data", str(tmp_path / "data"), "calendar", str(out)])
+
+    told = capsys.readouterr()
+    starts = [event.start for event in Calendar.from_ical(out.read_bytes()).walk("VEVENT")]
+    assert (wrong, code, again) == (2, 0, 2)
+    assert told.out.startswith(f"{out} holds ")
+    assert "is there already" in told.err
+    assert starts == sorted(starts)
+    assert starts[0] >= now.replace(second=0, microsecond=0)

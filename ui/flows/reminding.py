@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from player.clock import zone_or_utc
 from player.decision import Closed
-from player.events import CheckIn, RoutineForm
+from player.events import CheckIn
 from player.guide import DayFacts
 from player.presence import Absence, Presence, Seen, attend
 from player.reminding import (
@@ -44,7 +44,6 @@ from ui.tray import Tray
 from ui.x11 import XServer
 
 _BEAT_MS = 60_000
-_SECONDS_PER_MIN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +111,11 @@ class Reminders(QObject):
     def calm(self) -> Calm | None:
         """Why it is quiet, or None."""
         return self._calm
+
+    @property
+    def facts(self) -> DayFacts | None:
+        """The day at the last look, or None."""
+        return None if self._day is None else self._day.facts
 
     @property
     def card(self) -> ReminderCard | None:
@@ -249,9 +253,7 @@ class Reminders(QObject):
                 check_in_at = next_check_in(check_ins, None, day, programme.check_in)
             found = dues(facts.plan, facts.done, facts.now, programme.day, check_in_at)
             stage = programme.stage(facts.decision.stage or 1)
-            form = stage.dose.form if stage.dose.has_short else RoutineForm.FULL
-            minutes = max(1, round(course.timeline(stage.routine_id, form).playing_s / _SECONDS_PER_MIN))
-            return DayNow(facts, found, minutes)
+            return DayNow(facts, found, course.usual_min(stage))
 
         def done(day: DayNow) -> None:
             self._is_looking = False
