@@ -13,15 +13,16 @@ unset PYTHONHOME PYTHONPATH PIP_TARGET PIP_PREFIX
 export PIP_USER=0
 
 # libVLC with what it needs to play without a window of its own; what Qt needs for X, for Wayland and for none of
-# them (even the offscreen platform links libGL and libEGL); a font for signs that the bundled one does not have.
+# them (even the offscreen platform links libGL and libEGL); how long nobody touched anything, on X; a font for signs
+# that the bundled one does not have.
 # These names are the same on Debian 12 and 13 and on Ubuntu 22.04 and newer.
 DEBIAN_PACKAGES='libvlc5 vlc-plugin-base
     libgl1 libegl1 libfontconfig1 libdbus-1-3 libx11-xcb1 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0
-    libwayland-cursor0 fonts-dejavu-core'
+    libwayland-cursor0 libxss1 fonts-dejavu-core'
 FEDORA_PACKAGES='vlc-libs vlc-plugins-base vlc-plugin-ffmpeg
     mesa-libGL mesa-libEGL fontconfig dbus-libs libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms
-    xcb-util-image xcb-util-renderutil libwayland-cursor dejavu-sans-fonts'
+    xcb-util-image xcb-util-renderutil libwayland-cursor libXScrnSaver dejavu-sans-fonts'
 
 say() { printf '%s\n' "$*" >&2; }
 
