@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from player.story import ProgressStory
@@ -32,6 +32,7 @@ class Chart(QWidget):
         read: What the read-out says, for a screen reader; "" when it goes.
     """
 
+    spoken_role = QAccessible.Role.Chart
     span_changed = Signal()
     read = Signal(str)
 
