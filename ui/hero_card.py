@@ -19,6 +19,7 @@ from ui.words import say
 RADIUS = 24
 POSTER_ASPECT = 2.0
 _TEXT_SHARE = 0.42
+_REACH_SHARE = 0.56
 
 _ICONS = MappingProxyType({HeroAct.START: "play", HeroAct.CARRY_ON: "play", HeroAct.CHECK_IN: "gauge"})
 
@@ -222,6 +223,10 @@ class HeroCard(QFrame):
         half = room if self._face.is_danger else round(self.width() * min(0.8, _TEXT_SHARE * self._look.scale + 0.02))
         for label in (self._line, self._note):
             width = max(160, min(room, half))
+            # A line a little too long for the empty side may reach over the lamp, which is dark enough to read upon.
+            natural = label.fontMetrics().horizontalAdvance(label.text()) + 8
+            if width < natural <= min(room, round(self.width() * _REACH_SHARE)):
+                width = natural
             label.setMaximumWidth(width)
             # A layout asks for the height at its own width, not at the one that the label may have.
             label.setMinimumHeight(max(0, label.heightForWidth(width)))

@@ -17,6 +17,7 @@ from ui.widgets.text import Label
 
 CONTENT_MAX_PX = 1360
 _SMALL_BELOW_PX = 960
+_LOW_BELOW_PX = 890
 
 
 class TodayPage(QWidget):
@@ -135,9 +136,11 @@ class TodayPage(QWidget):
     @Slot()
     def _fit(self) -> None:
         is_small = self._is_small()
-        margin = 24 if self.width() < _SMALL_BELOW_PX else 40
-        self._frame.setContentsMargins(margin, 10 if is_small else 33, margin, 24)
-        self._column.setSpacing(18 if is_small else 24)
+        # A laptop's title bar and panel leave less than the design's height: the gaps give way, not the cards.
+        is_low = is_small or self.height() < _LOW_BELOW_PX
+        margin = 24 if is_small else 40
+        self._frame.setContentsMargins(margin, 10 if is_small else 20 if is_low else 33, margin, 12 if is_low else 24)
+        self._column.setSpacing(18 if is_low else 24)
         self._top.setSpacing(20 if is_small else 24)
         self._date.setVisible(not is_small)
         self._short.setVisible(is_small)
