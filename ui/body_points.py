@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look, tint
 from ui.tokens import SIDE_FLAG, STAGE
@@ -34,6 +34,8 @@ class BodyPoints(QWidget):
         self._look, self._body = look, body
         self._index: int | None = None
         self.setMouseTracking(True)
+        # It takes the height that the questions beside it have, and never makes the page scroll.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

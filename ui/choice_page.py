@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from player.events import Morning, Sit, Spell
 from ui.look import Look
@@ -41,8 +41,7 @@ class ChoicePage(QuestionPage):
         self.title = Label(look, question, "question", size_px=42)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._group = QButtonGroup(self)
-        rows = QVBoxLayout()
-        rows.setSpacing(12)
+        self._list = rows = QVBoxLayout()
         self.rows: list[OptionRow] = []
         for index, option in enumerate(self._options):
             row = OptionRow(
@@ -67,16 +66,17 @@ class ChoicePage(QuestionPage):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addSpacing(16)
+        self._above, self._below, self._before_foot = QSpacerItem(0, 16), QSpacerItem(0, 26), QSpacerItem(0, 36)
+        column.addSpacerItem(self._above)
         column.addWidget(self.title)
-        column.addSpacing(26)
+        column.addSpacerItem(self._below)
         column.addLayout(rows)
-        column.addSpacing(36)
+        column.addSpacerItem(self._before_foot)
         column.addLayout(foot)
         column.addStretch(1)
-        frame = QHBoxLayout(self)
-        frame.setContentsMargins(32, 0, 32, 24)
-        frame.addWidget(holder)
+        self._frame = QHBoxLayout(self)
+        self._frame.addWidget(holder)
+        self._fit(is_low=False)
         self._group.idClicked.connect(self._on_chosen)
         self.next.clicked.connect(self.answered)
 
@@ -105,7 +105,19 @@ class ChoicePage(QuestionPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the question to the window."""
         super().resizeEvent(event)
-        self.title.set_size(30 if self.height() < LOW_BELOW_PX else 42)
+        # The page itself is as high as its answers, whatever the window is.
+        self._fit(is_low=self.window().height() < LOW_BELOW_PX)
+
+    def _fit(self, *, is_low: bool) -> None:
+        self.title.set_size(28 if is_low else 42)
+        self._list.setSpacing(8 if is_low else 12)
+        for option, row in zip(self._options, self.rows, strict=True):
+            high, low = (82, 64) if option.help_line else (66, 56)
+            row.setFixedHeight(self._look.px(low if is_low else high))
+        for space, high, low in ((self._above, 16, 0), (self._below, 26, 12), (self._before_foot, 36, 12)):
+            space.changeSize(0, low if is_low else high)
+        self._frame.setContentsMargins(32, 0, 32, 8 if is_low else 24)
+        self._frame.invalidate()
 
     @Slot(int)
     def _on_chosen(self, index: int) -> None:

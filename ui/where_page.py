@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from player.events import Change, Zone
 from ui.body_points import BodyPicture, BodyPoints
@@ -71,20 +80,23 @@ class WherePage(QuestionPage):
         foot.addWidget(self.back)
         foot.addWidget(note, 1)
         foot.addWidget(self.next)
+        self._compared: Label | None = None
+        parts: list[tuple[int, int, QWidget | QLayout]] = [(0, 0, self.title), (18, 12, grid)]
+        if self.asks_change:
+            self._compared = Label(look, say("Compared with your last check-in?"), "question", size_px=34)
+            parts += [(40, 20, self._compared), (4, 2, Label(look, last_words, "body", "text2")), (16, 10, tiles)]
+        parts.append((32, 16, foot))
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.title)
-        right.addSpacing(18)
-        right.addLayout(grid)
-        if self.asks_change:
-            right.addSpacing(40)
-            right.addWidget(Label(look, say("Compared with your last check-in?"), "question", size_px=34))
-            right.addSpacing(4)
-            right.addWidget(Label(look, last_words, "body", "text2"))
-            right.addSpacing(16)
-            right.addLayout(tiles)
-        right.addSpacing(32)
-        right.addLayout(foot)
+        self._gaps: list[tuple[int, int, QSpacerItem]] = []
+        for gap_px, small_gap_px, part in parts:
+            space = QSpacerItem(0, gap_px)
+            self._gaps.append((gap_px, small_gap_px, space))
+            right.addSpacerItem(space)
+            if isinstance(part, QWidget):
+                right.addWidget(part)
+            else:
+                right.addLayout(part)
         right.addStretch(1)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(56, 12, 56, 32)
@@ -126,11 +138,18 @@ class WherePage(QuestionPage):
         super().resizeEvent(event)
         is_small = self.window().width() < SMALL_BELOW_PX
         self.title.set_size(28 if is_small else 42)
+        if self._compared is not None:
+            self._compared.set_size(26 if is_small else 34)
+        for row in self.zone_rows:
+            row.setFixedHeight(self._look.px(54 if is_small else 68))
+        for gap_px, small_gap_px, space in self._gaps:
+            space.changeSize(0, small_gap_px if is_small else gap_px)
         layout = self.layout()
         if layout is not None:
             side = 24 if is_small else 56
             layout.setContentsMargins(side, 4 if is_small else 12, side, 24)
             layout.setSpacing(28 if is_small else 52)
+            layout.invalidate()
         if self.body is not None:
             self.body.setFixedWidth(240 if is_small else 420)
 

@@ -132,7 +132,7 @@ class OptionTile(OptionRow):
 
     def minimumSizeHint(self) -> QSize:
         """Let tiles share the row."""
-        return QSize(self._look.px(92), self._look.px(140))
+        return QSize(self._look.px(84), self._look.px(140))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile in its present state."""
