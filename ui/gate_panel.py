@@ -10,7 +10,7 @@ from ui.rule_words import RowFace
 from ui.tokens import STAGE
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import CARD_RADIUS, Card
-from ui.widgets.paint import box, text_height
+from ui.widgets.paint import box, rounded_clip, text_height
 from ui.widgets.pill import Pill
 from ui.widgets.text import Label
 from ui.words import say
@@ -179,9 +179,9 @@ class _Band(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = QRectF(self.rect())
-        # Round above, straight below: the box is taller than the band and cut by it.
-        painter.setClipRect(rect)
-        box(painter, rect.adjusted(0, 0, 0, CARD_RADIUS * 2), CARD_RADIUS, tint(STAGE), None, 0)
+        # Round above, straight below: the clip is taller than the band; the picture must not fill the corner either.
+        painter.setClipPath(rounded_clip(rect.adjusted(0, 0, 0, CARD_RADIUS * 2), CARD_RADIUS))
+        painter.fillRect(rect, tint(STAGE))
         poster = self._poster
         if poster is None or poster.isNull():
             return
@@ -239,7 +239,7 @@ class GatePanel(Card):
         column.setSpacing(0)
         column.addWidget(self._note)
         column.addLayout(self._rows)
-        column.addSpacing(16)
+        column.addSpacing(12)
         column.addLayout(buttons)
         column.addSpacing(8)
         # Beside the buttons it would be squeezed to a word a line where they are long.
