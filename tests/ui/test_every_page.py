@@ -111,7 +111,7 @@ def _faults(root: QWidget) -> list[str]:
 
 def _settled(app: App) -> None:
     app.at_rest()
-    app.qtbot.wait(50)
+    app.qtbot.wait(1)
 
 
 @pytest.mark.timeout(300)
