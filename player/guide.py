@@ -182,13 +182,21 @@ class Guide:
         now, zone = self._clock.now().at, zone_or_utc(self._history.zone)
         return peg_due(self.events, now, zone, self._programme.day)
 
-    def day(self, hours: DayHours | WeekHours) -> DayFacts:
-        """Say what today has brought and what is left of it."""
+    def day(self, hours: DayHours | WeekHours, *, routine: RoutineDone | None = None) -> DayFacts:
+        """Say what today has brought and what is left of it.
+
+        Args:
+            hours: When the user wants to be asked.
+            routine: One that is not stored yet, or only in an earlier state, and counts as done here.
+        """
         moment = self._clock.now()
         zone = zone_or_utc(self._history.zone)
         decision = self.verdict()
         day = Day.holding(moment.at, hours, zone)
-        done = count_between(self.events, day.date, day.from_at, day.to_at)
+        events = self.events
+        if routine is not None:
+            events = [*(event for event in events if event.id != routine.id), routine]
+        done = count_between(events, day.date, day.from_at, day.to_at)
         stage = self._programme.stage(decision.stage or 1)
         is_eased = decision.today is TodayMode.EASE
         share = self._programme.session.walk_share if is_eased else 1.0

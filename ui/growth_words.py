@@ -1,6 +1,9 @@
 """What an exercise of the last stage has grown to, in a sentence."""
 
+from collections.abc import Iterable, Mapping
+
 from media.exercise import Exercise
+from media.timeline import Segment
 from player.plan import Growth
 from ui.words import say
 
@@ -23,6 +26,14 @@ def growth_words(growth: Growth, exercise: Exercise, *, has_sides: bool) -> str:
     if has_sides:
         return say("It goes well: %n more on each side.", "repetitions", growth.extra_reps)
     return say("It goes well: %n more repetitions.", "", growth.extra_reps)
+
+
+def harder_note(growth: Mapping[str, Growth], exercises: Iterable[Segment]) -> str:
+    """Say before a routine which exercises are meant in their harder form, "" for none."""
+    harder = {e.exercise_id: e.exercise_name for e in exercises if growth.get(e.exercise_id, Growth()).is_harder}
+    if len(harder) == 1:
+        return say("Harder form: {0}").format(*harder.values())
+    return say("%n exercises in their harder form.", "", len(harder)) if harder else ""
 
 
 def has_grown(before: Growth, after: Growth) -> bool:

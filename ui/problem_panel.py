@@ -14,7 +14,7 @@ from ui.widgets.text import Label
 
 
 class ProblemPanel(QWidget):
-    """A title, a sentence and a few buttons; the first is the filled one, Esc presses the last."""
+    """A title, a sentence and a few buttons, the first filled; Esc presses the last, Enter the focused one."""
 
     def __init__(
         self, look: Look, title: str, words: str, choices: Sequence[tuple[str, Callable[[], object]]]
@@ -57,9 +57,13 @@ class ProblemPanel(QWidget):
         return self.buttons[0]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the last choice with Esc."""
+        """Press the last choice with Esc, and with Enter the one that has the focus."""
         if event.key() == Qt.Key.Key_Escape:
             self.buttons[-1].click()
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # Space alone presses a button on most systems.
+            next((button for button in self.buttons if button.hasFocus()), self.buttons[0]).click()
             return
         super().keyPressEvent(event)
 

@@ -153,6 +153,23 @@ def test_the_day_says_what_was_done_and_when_the_last_answer_was(
     assert isinstance(guide.events[-1], Walk)
 
 
+def test_a_routine_that_is_not_stored_yet_can_be_counted_in(start: Callable[[], Guide], clock: HandClock) -> None:
+    guide = start()
+    placed(guide)
+    clock.wait(hours=1)
+    routine = a_routine(1.0, ended_at=clock.at, nrs_post=2, clicks=12, played_s=165.0)
+
+    before, after = guide.day(HOURS), guide.day(HOURS, routine=routine)
+
+    assert (before.done.routine_count, after.done.routine_count) == (0, 1)
+    assert before.plan.next_at is not None
+    assert after.plan.next_at is not None
+    assert after.plan.next_at > clock.at
+    # Once stored, it is counted once.
+    guide.finish_routine(routine)
+    assert guide.day(HOURS, routine=routine).done == after.done
+
+
 def test_nothing_is_open_without_a_safety_check(start: Callable[[], Guide]) -> None:
     guide = start()
     guide.check_in(1, uuid4(), sit=Sit.HOUR, leg=Zone.BACK)

@@ -7,10 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from media.programmefile import BUNDLED, Course
+from player.events import RoutineForm
 from player.plan import Growth
 from tests.screens.invented import Person, first_day, second_week, settle_in
 from tests.ui.wholeapp import App, running
-from ui.growth_words import growth_words
+from ui.growth_words import growth_words, harder_note
 from ui.place import Place
 from ui.programme_page import ProgrammePage
 
@@ -79,3 +80,13 @@ def test_repetitions_of_sides_are_told_for_each_side() -> None:
     exercise = Course(BUNDLED).exercise("C3")
 
     assert growth_words(Growth(2), exercise, has_sides=True) == "It goes well: 2 more on each side."
+
+
+@pytest.mark.usefixtures("qapp")
+def test_harder_forms_are_named_before_a_routine() -> None:
+    exercises = Course(BUNDLED).timeline("routine-3", RoutineForm.FULL).exercises
+    harder = Growth(0, is_harder=True)
+
+    assert harder_note({}, exercises) == ""
+    assert harder_note({"C2": harder, "C3": Growth(1)}, exercises) == "Harder form: Sit to stand"
+    assert harder_note({"C2": harder, "C3": harder}, exercises) == "2 exercises in their harder form."

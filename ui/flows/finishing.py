@@ -6,13 +6,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from player.decision import GateDecision
 from player.events import CardForm, Feel, RoutineDone
-from player.plan import offers_to_leave_out
+from player.guide import DayFacts
+from player.plan import Growth, Habits, offers_to_leave_out
+from player.schedule import DayState
+from player.script import reps_a_side
 from player.session import Effect
 from player.today import routine_rule
+from ui.change_words import coming_words
 from ui.desk import Desk
-from ui.finished_panel import FinishedFace, FinishedPanel
+from ui.finished_panel import FinishedPanel
+from ui.finished_rail import FinishedFace
 from ui.flows.helping import Helping
 from ui.flows.sitting import Sitting
+from ui.growth_words import growth_words, has_grown
 from ui.problem_panel import ProblemPanel
 from ui.rule_words import rule_sentence
 from ui.words import say
@@ -82,6 +88,7 @@ class Finishing(QObject):
             panel.show_advice(say("Let's stop here. A quick safety check, then rest or a short stroll."))
         self._panel, self._sitting = panel, sitting
         desk.window.enter_mode(panel)
+        self._ask_next()
 
     def take_back(self) -> bool:
         """Take the pain answer back; True if there was one."""
@@ -90,7 +97,22 @@ class Finishing(QObject):
         self._sitting.session.take_back_after()
         self._panel.take_back()
         self._sitting.save()
+        self._ask_next()
         return True
+
+    def _ask_next(self) -> None:
+        """Say in the foot when the next routine is, with this one done; nothing where a rest comes first."""
+        desk, sitting = self._desk, self._sitting
+        if sitting is None or sitting.ends_with is Effect.END:
+            return
+        guide, hours = desk.guide, desk.settings.week_hours
+        routine = sitting.session.routine(desk.clock.now().at)
+
+        def show(facts: DayFacts) -> None:
+            if self._panel is not None and self._sitting is sitting:
+                self._panel.show_foot(_next_words(facts))
+
+        desk.ask(lambda: guide.day(hours, routine=routine), show)
 
     @Slot(int)
     def _on_nrs(self, nrs: int) -> None:
@@ -101,10 +123,13 @@ class Finishing(QObject):
         sitting.save()
         if nrs >= rules.end_from:
             panel.show_advice(say("That is a lot. A quick safety check comes next, then rest or a short stroll."))
-        elif nrs >= sitting.prepared.plan.nrs_pre + rules.rise:
+            panel.show_foot("")
+            return
+        if nrs >= sitting.prepared.plan.nrs_pre + rules.rise:
             panel.show_advice(say("That was a bit much. We'll make the next one smaller."))
         elif sitting.ends_with is not Effect.END:
             panel.show_advice("")
+        self._ask_next()
 
     @Slot(str, object)
     def _on_feel(self, exercise_id: str, feel: Feel | None) -> None:
@@ -159,8 +184,31 @@ class Finishing(QObject):
             self._helping.start_card(decision.card.form)
         elif rule is not None:
             desk.say(rule_sentence(replace(decision, rule=rule), desk.programme))
+        elif sitting.stage == desk.programme.progression.stage:
+            self._tell_growth(sitting)
         desk.ask(lambda: offers_to_leave_out(guide.events, desk.programme.session), self._offer_to_leave_out)
         self.closed.emit()
+
+    def _tell_growth(self, sitting: Sitting) -> None:
+        """Say what grew by this sitting: it is done that way from the next one on."""
+        desk, guide = self._desk, self._desk.guide
+        whole = desk.course.timeline(desk.programme.stage(sitting.stage).routine_id, sitting.prepared.plan.form)
+        spans = {e.exercise_id: e for e in whole.exercises}
+        reps = {name: reps_a_side(span) for name, span in spans.items()}
+        before = sitting.prepared.habits.growth
+
+        def tell(after: Habits) -> None:
+            names = [name for name, grown in after.growth.items() if has_grown(before.get(name, Growth()), grown)]
+            if len(names) == 1:
+                name = names[0]
+                exercise = desk.course.exercise(name)
+                has_sides = reps[name] < len(spans[name].reps)
+                words = growth_words(after.growth[name], exercise, has_sides=has_sides)
+                desk.say(say("{0}, from next time. {1}").format(exercise.short_name, words))
+            elif names:
+                desk.say(say("%n exercises have grown. The programme page tells how.", "", len(names)))
+
+        desk.ask(lambda: guide.habits(sitting.stage, reps), tell)
 
     def _offer_to_leave_out(self, exercise_ids: tuple[str, ...]) -> None:
         if not exercise_ids or self._desk.window.mode is not None:
@@ -187,3 +235,16 @@ class Finishing(QObject):
             return guide.amend(replace(last, set_aside=(*last.set_aside, exercise_id)))
 
         desk.ask(store, desk.take_decision)
+
+
+def _next_words(facts: DayFacts) -> str:
+    """Say when the next routine is; "" while the user rests, and where the next one is due already."""
+    plan = facts.plan
+    if plan.state is DayState.DONE:
+        return say("That is plenty for today. Rest well.")
+    if plan.next_at is None or plan.next_at <= facts.now or plan.state is DayState.RESTING:
+        return ""
+    when = coming_words(plan.next_at, facts.now, facts.zone)
+    if plan.routine_at is not None:
+        return say("Next routine at {0}.", "a time of today").format(when)
+    return say("Next routine: {0}.", "a day and a time").format(when)

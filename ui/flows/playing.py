@@ -10,18 +10,20 @@ from media.playback import Failure, Playback
 from player.decision import Closed, GateDecision, TodayMode
 from player.events import CardForm, RoutineForm, StopMark, Zone
 from player.history import OpenSession
-from player.plan import RoutinePlan
+from player.plan import RoutinePlan, offers_to_make_smaller
 from player.session import Effect, Session
 from ui.before_page import BeforePage
 from ui.desk import Desk
 from ui.engine_bridge import EngineBridge
 from ui.finished_panel import FinishedPanel
+from ui.flows.easing import Easing
 from ui.flows.finishing import Finishing
 from ui.flows.helping import Helping
 from ui.flows.preparing import Prepared, Wish, prepare
 from ui.flows.remote import Remote
 from ui.flows.sitting import Sitting, heading_of
 from ui.full_screen import is_on_top_of_others, set_full_screen, set_on_top
+from ui.growth_words import harder_note
 from ui.pictures import Pictures
 from ui.player_mode import PlayerMode
 from ui.player_script import PlayerScript
@@ -58,6 +60,7 @@ class Playing(QObject):
         self._player: PlayerMode | None = None
         self._sitting: Sitting | None = None
         self._remote: Remote | None = None
+        self._easing = Easing(desk)
         self._finishing = Finishing(desk, helping)
         self._finishing.closed.connect(self._on_closed)
         self._finishing.walk_wanted.connect(self.walk_wanted)
@@ -153,10 +156,22 @@ class Playing(QObject):
         )
 
     def _play(self, prepared: Prepared, wish: Wish, before: OpenSession | None) -> None:
-        self._sitting = Sitting(self._desk, prepared, wish, before)
+        self._sitting = sitting = Sitting(self._desk, prepared, wish, before)
         self._desk.window.leave_all_modes()
+        played = {e.exercise_id for e in sitting.timeline.exercises}
+        offered = self._easing.choose(name for name in prepared.easier if name in played)
+        if offered and before is None:
+            self._easing.offer(offered, sitting.session.make_smaller, self._begin)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            return
+        before = sitting.before
         self._show_player(at_s=None if before is None else before.position_s)
-        self._sitting.begin()
+        sitting.begin()
 
     def _show_player(self, at_s: float | None, *, is_drawn: bool = False) -> None:
         desk, sitting = self._desk, self._sitting
@@ -171,7 +186,7 @@ class Playing(QObject):
             title=video_name(sitting.stage),
             film=film,
             smaller=None if is_drawn else prepared.smaller,
-            note=_note(prepared.plan),
+            note=_note(prepared.plan) or harder_note(prepared.habits.growth, sitting.timeline.exercises),
             at_s=at_s,
             stops_s=prepared.stops_s,
             stills={x: path for x in ids if (path := self._pictures.start_pose(x))},
@@ -317,6 +332,13 @@ class Playing(QObject):
             player.say(say("We'll make it smaller."))
         player.return_to_pause()
         sitting.save()
+        guide, rules = self._desk.guide, self._desk.programme.session
+        self._desk.ask(lambda: offers_to_make_smaller(guide.events, rules), self._offer_after_stop)
+
+    def _offer_after_stop(self, exercise_ids: tuple[str, ...]) -> None:
+        offered, player = self._easing.choose(exercise_ids), self._player
+        if offered and player is not None and self._desk.window.mode is player:
+            self._easing.offer(offered, player.make_smaller, player.setFocus)
 
     @Slot(object)
     def _after_sign(self, decision: GateDecision) -> None:

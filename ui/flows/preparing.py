@@ -10,7 +10,7 @@ from media.programmefile import Course
 from player.clock import zone_or_utc
 from player.events import Event, RoutineDone, RoutineForm
 from player.guide import Guide
-from player.plan import Habits, RoutinePlan, WalkPlan
+from player.plan import Habits, RoutinePlan, WalkPlan, offers_to_make_smaller
 from player.script import reps_a_side
 
 
@@ -27,6 +27,7 @@ class Prepared:
         film: The film, or None.
         smaller: Its easier twin, or None.
         failure: Why there is no film, or None.
+        easier: Exercises whose easier form is offered, since the last sitting was stopped there, and not the first.
     """
 
     plan: RoutinePlan
@@ -37,6 +38,7 @@ class Prepared:
     film: Film | None
     smaller: Film | None
     failure: Failure | None
+    easier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def prepare(guide: Guide, course: Course, wish: Wish, nrs_pre: int, *, uses_film
         film=film,
         smaller=smaller,
         failure=failure,
+        easier=offers_to_make_smaller(events, programme.session),
     )
 
 

@@ -32,7 +32,7 @@ class Sitting(QObject):
         """
         super().__init__(desk)
         self._desk = desk
-        self.prepared, self.wish = prepared, wish
+        self.prepared, self.wish, self.before = prepared, wish, before
         programme = desk.programme
         whole = desk.course.timeline(programme.stage(prepared.plan.stage).routine_id, prepared.plan.form)
         self.session = Session(
