@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <location filename="../../ui/bar_buttons.py"/>
+        <source>Stop, it hurts</source>
+        <translation>Stopp, es tut weh</translation>
+    </message>
+    <message>
         <location filename="../../ui/before_page.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
@@ -32,6 +37,11 @@
         <location filename="../../ui/before_page.py"/>
         <source>One tap and we start. It decides how big today's routine is.</source>
         <translation>Ein Tipp, und es geht los. Er bestimmt, wie groß die Runde heute wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>One more check-in with {0} would open it.</source>
+        <translation>Noch ein Check-in mit {0} würde es öffnen.</translation>
     </message>
     <message>
         <location filename="../../ui/change_words.py"/>
@@ -689,71 +699,6 @@
         <location filename="../../ui/choice_page.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe in</source>
-        <translation>Einatmen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe out</source>
-        <translation>Ausatmen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe easily</source>
-        <translation>Ruhig atmen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Get ready</source>
-        <translation>Gleich geht es los</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Rep {0} of {1}</source>
-        <translation>Wiederholung {0} von {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Exercise {0} of {1}</source>
-        <translation>Übung {0} von {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>1 rep</source>
-        <translation>1 Wiederholung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>{0} reps</source>
-        <translation>{0} Wiederholungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Right side</source>
-        <translation>Rechte Seite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Left side</source>
-        <translation>Linke Seite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Next: {0}</source>
-        <translation>Danach: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Next: {0}, in {1}</source>
-        <translation>Danach: {0}, in {1}</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
@@ -1423,6 +1368,31 @@
         <translation>Der Regler ist eine Schätzung aus Ihren eigenen Antworten.</translation>
     </message>
     <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>How was each one?</source>
+        <translation>Wie war jede Übung?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Only if you like. It helps us choose.</source>
+        <translation>Nur wenn Sie mögen. Es hilft uns bei der Auswahl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
         <location filename="../../ui/finished_panel.py"/>
         <source>Saved as you go. Undo  Ctrl+Z</source>
         <translation>Wird laufend gespeichert. Rückgängig  Strg+Z</translation>
@@ -1431,31 +1401,6 @@
         <location filename="../../ui/finished_panel.py"/>
         <source>Your back pain right now?</source>
         <translation>Ihr Rückenschmerz jetzt?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>How was each one?</source>
-        <translation>Wie war jede Übung?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Only if you like. It helps us choose.</source>
-        <translation>Nur wenn Sie mögen. Es hilft uns bei der Auswahl.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Easier</source>
-        <translation>Leichter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Worse</source>
-        <translation>Schlechter</translation>
     </message>
     <message>
         <location filename="../../ui/finished_panel.py"/>
@@ -1498,12 +1443,12 @@
         <translation>{0} höher als vorher.</translation>
     </message>
     <message>
-        <location filename="../../ui/finished_panel.py"/>
+        <location filename="../../ui/finished_rail.py"/>
         <source>{0} today</source>
         <translation>{0} heute</translation>
     </message>
     <message>
-        <location filename="../../ui/finished_panel.py"/>
+        <location filename="../../ui/finished_rail.py"/>
         <source>Clicks count your gentle reps. Your dial shows your pain. One follows the other only slowly, and not every time.</source>
         <translation>Klicks zählen Ihre sanften Wiederholungen. Der Regler zeigt Ihren Schmerz. Das eine folgt dem anderen nur langsam, und nicht jedes Mal.</translation>
     </message>
@@ -1568,6 +1513,36 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Three questions about your week?</source>
+        <translation>Drei Fragen zu Ihrer Woche?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Once a week, half a minute. They show on Progress how the week went as a whole.</source>
+        <translation>Einmal in der Woche, eine halbe Minute. Sie zeigen unter Fortschritt, wie die Woche insgesamt war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Answer them</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Not this week</source>
+        <translation>Diese Woche nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Saved. Your week: {0} out of 10.</source>
+        <translation>Gespeichert. Ihre Woche: {0} von 10.</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/checking_in.py"/>
         <source>{0} yesterday</source>
         <translation>gestern um {0}</translation>
@@ -1581,11 +1556,6 @@
         <location filename="../../ui/flows/checking_in.py"/>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/flows/checking_in.py"/>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/flows/checking_in.py"/>
@@ -1638,6 +1608,26 @@
         <translation>, um {0} höher als letztes Mal. Auf und Ab ist normal.</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>{0} the easier way from now on?</source>
+        <translation>{0} ab jetzt auf die leichtere Art?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>You stopped there more than once. The easier form is half as big, and it still counts.</source>
+        <translation>Dort haben Sie mehr als einmal angehalten. Die leichtere Form ist halb so groß, und auch sie zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>The easier way</source>
+        <translation>Die leichtere Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>Keep it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/finishing.py"/>
         <source>Let's stop here</source>
         <translation>Hören wir hier auf</translation>
@@ -1674,6 +1664,19 @@
     </message>
     <message>
         <location filename="../../ui/flows/finishing.py"/>
+        <source>{0}, from next time. {1}</source>
+        <translation>{0}, ab dem nächsten Mal. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>%n exercises have grown. The programme page tells how.</source>
+        <translation>
+            <numerusform>%n Übung ist gewachsen. Die Programmseite sagt, wie.</numerusform>
+            <numerusform>%n Übungen sind gewachsen. Die Programmseite sagt, wie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
         <source>Skip {0} for now?</source>
         <translation>„{0}“ erst einmal auslassen?</translation>
     </message>
@@ -1691,6 +1694,23 @@
         <location filename="../../ui/flows/finishing.py"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>That is plenty for today. Rest well.</source>
+        <translation>Das reicht für heute. Ruhen Sie sich gut aus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>Next routine at {0}.</source>
+        <comment>a time of today</comment>
+        <translation>Nächste Runde um {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>Next routine: {0}.</source>
+        <comment>a day and a time</comment>
+        <translation>Nächste Runde: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/flows/helping.py"/>
@@ -1920,6 +1940,31 @@ Dies ist die gezeichnete Anleitung.</translation>
         <translation>Eine Runde läuft</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>The videos are closed for now.</source>
+        <translation>Die Videos sind vorerst geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>Nothing more is planned today.</source>
+        <translation>Für heute ist nichts mehr geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>A walk, {0:g} to {1:g} min</source>
+        <translation>Ein Spaziergang, {0:g} bis {1:g} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>Saved as {0}. Open it with your calendar.</source>
+        <translation>Gespeichert als {0}. Öffnen Sie die Datei mit Ihrem Kalender.</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/sitting.py"/>
         <source>full routine</source>
         <translation>ganze Runde</translation>
@@ -1978,6 +2023,41 @@ Dies ist die gezeichnete Anleitung.</translation>
         <location filename="../../ui/gate_panel.py"/>
         <source>Not yet.</source>
         <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/growth_words.py"/>
+        <source>Harder form: {0}</source>
+        <translation>Schwierigere Form: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: you may hold 1 to 2 kg more.</source>
+        <translation>Es geht gut: Sie dürfen 1 bis 2 kg mehr halten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more on each side.</source>
+        <comment>repetitions</comment>
+        <translation>
+            <numerusform>Es geht gut: auf jeder Seite %n mehr.</numerusform>
+            <numerusform>Es geht gut: auf jeder Seite %n mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more repetitions.</source>
+        <translation>
+            <numerusform>Es geht gut: %n Wiederholung mehr.</numerusform>
+            <numerusform>Es geht gut: %n Wiederholungen mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>%n exercises in their harder form.</source>
+        <translation>
+            <numerusform>%n Übung in der schwierigeren Form.</numerusform>
+            <numerusform>%n Übungen in der schwierigeren Form.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/help_page.py"/>
@@ -2088,6 +2168,11 @@ Dies ist die gezeichnete Anleitung.</translation>
         <location filename="../../ui/help_page.py"/>
         <source>Everything stays on this computer. There is no account and no network.</source>
         <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto und kein Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_page.py"/>
+        <source>Reminders stay quiet in calls and in full screen where the system tells. Where it does not, choose Quiet in the tray menu, or pause them there.</source>
+        <translation>Erinnerungen schweigen bei Anrufen und im Vollbild, wo das System es meldet. Meldet es nichts, wählen Sie „Still“ im Menü des Symbols in der Leiste oder machen Sie dort Pause.</translation>
     </message>
     <message>
         <location filename="../../ui/help_page.py"/>
@@ -2283,11 +2368,6 @@ Dies ist die gezeichnete Anleitung.</translation>
         <location filename="../../ui/keys_page.py"/>
         <source>Pause and carry on</source>
         <translation>Pause und weiter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/keys_page.py"/>
-        <source>Stop, it hurts</source>
-        <translation>Stopp, es tut weh</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2929,6 +3009,11 @@ Dies ist die gezeichnete Anleitung.</translation>
     </message>
     <message>
         <location filename="../../ui/player_face.py"/>
+        <source>Get ready</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <location filename="../../ui/player_face.py"/>
         <source>Any other key adds 10 seconds.</source>
         <translation>Jede andere Taste gibt 10 Sekunden mehr.</translation>
     </message>
@@ -3303,6 +3388,16 @@ Dies ist die gezeichnete Anleitung.</translation>
         <translation>Was mit besseren Tagen einhergeht</translation>
     </message>
     <message>
+        <location filename="../../ui/progress_line.py"/>
+        <source>Place in the routine</source>
+        <translation>Stelle in der Runde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress_page.py"/>
+        <source>Questions of the week</source>
+        <translation>Fragen der Woche</translation>
+    </message>
+    <message>
         <location filename="../../ui/progress_words.py"/>
         <source>It is too early to say</source>
         <translation>Dafür ist es noch zu früh</translation>
@@ -3535,6 +3630,66 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <translation>Letzte Antwort: {0}, {1}</translation>
     </message>
     <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe easily</source>
+        <translation>Ruhig atmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Rep {0} of {1}</source>
+        <translation>Wiederholung {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Exercise {0} of {1}</source>
+        <translation>Übung {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>1 rep</source>
+        <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>{0} reps</source>
+        <translation>{0} Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Next: {0}</source>
+        <translation>Danach: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Next: {0}, in {1}</source>
+        <translation>Danach: {0}, in {1}</translation>
+    </message>
+    <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Your computer's clock changed. We put your check-ins in the order you made them.</source>
         <translation>Die Uhr Ihres Computers wurde umgestellt. Wir haben Ihre Check-ins so geordnet, wie Sie sie gemacht haben.</translation>
@@ -3641,6 +3796,36 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     </message>
     <message>
         <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders off</source>
+        <translation>Erinnerungen aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders paused</source>
+        <translation>Erinnerungen pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour</source>
+        <translation>Erinnerungen an: jede Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour and a half</source>
+        <translation>Erinnerungen an: alle anderthalb Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every two hours</source>
+        <translation>Erinnerungen an: alle zwei Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on</source>
+        <translation>Erinnerungen an</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
         <source>Paused until {0}</source>
         <translation>Pause bis {0}</translation>
     </message>
@@ -3713,31 +3898,6 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <location filename="../../ui/reminder_words.py"/>
         <source>Next on {0} at {1}</source>
         <translation>Nächste: {0} um {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders off</source>
-        <translation>Erinnerungen aus</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders paused</source>
-        <translation>Erinnerungen pausiert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every hour</source>
-        <translation>Erinnerungen an: jede Stunde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every hour and a half</source>
-        <translation>Erinnerungen an: alle anderthalb Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every two hours</source>
-        <translation>Erinnerungen an: alle zwei Stunden</translation>
     </message>
     <message>
         <location filename="../../ui/report_panel.py"/>
@@ -4550,6 +4710,16 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <translation>Nichts davon trifft auf mich zu</translation>
     </message>
     <message>
+        <location filename="../../ui/score_page.py"/>
+        <source>{0} out of 10</source>
+        <translation>{0} von 10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/score_page.py"/>
+        <source>Leave this one out</source>
+        <translation>Diese auslassen</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings_page.py"/>
         <source>Every hour</source>
         <translation>Jede Stunde</translation>
@@ -4573,6 +4743,11 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <location filename="../../ui/settings_page.py"/>
         <source>Keep reminding me</source>
         <translation>Weiter erinnern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Save a file</source>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4653,6 +4828,16 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <location filename="../../ui/settings_page.py"/>
         <source>In the background, without a window.</source>
         <translation>Im Hintergrund, ohne Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Save today's times for my calendar</source>
+        <translation>Heutige Zeiten für meinen Kalender speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>A file that calendar programs open, on a phone, too.</source>
+        <translation>Eine Datei, die Kalenderprogramme öffnen, auch auf dem Telefon.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -5106,23 +5291,18 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Place in the routine</source>
-        <translation>Stelle in der Runde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/transport_bar.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Skip</source>
-        <translation>Weiter</translation>
+        <source>Play</source>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Play</source>
-        <translation>Start</translation>
+        <source>Skip</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
@@ -5178,6 +5358,51 @@ Rücken beruhigen sich selten geradlinig, darum ist das eine Vermutung, kein Ver
         <location filename="../../ui/walk_panel.py"/>
         <source>No walk</source>
         <translation>Kein Spaziergang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Your week</source>
+        <translation>Ihre Woche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Does not interfere</source>
+        <translation>Beeinträchtigt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Completely interferes</source>
+        <translation>Beeinträchtigt vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how strong was your pain on average?</source>
+        <translation>Wie stark waren Ihre Schmerzen in der vergangenen Woche im Durchschnitt?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Pain as bad as you can imagine</source>
+        <translation>So starker Schmerz, wie Sie ihn sich vorstellen können</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how much has pain interfered with your enjoyment of life?</source>
+        <translation>Wie sehr haben Schmerzen in der vergangenen Woche Ihre Lebensfreude beeinträchtigt?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how much has pain interfered with your general activity?</source>
+        <translation>Wie sehr haben Schmerzen in der vergangenen Woche Ihre Aktivitäten im Allgemeinen beeinträchtigt?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Enjoyment</source>
+        <translation>Lebensfreude</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <location filename="../../ui/where_page.py"/>

@@ -116,6 +116,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>%n exercises have grown. The programme page tells how.</source>
+        <translation>
+            <numerusform>%n exercise has grown. The programme page tells how.</numerusform>
+            <numerusform>%n exercises have grown. The programme page tells how.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more on each side.</source>
+        <comment>repetitions</comment>
+        <translation>
+            <numerusform>It goes well: %n more on each side.</numerusform>
+            <numerusform>It goes well: %n more on each side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more repetitions.</source>
+        <translation>
+            <numerusform>It goes well: %n more repetition.</numerusform>
+            <numerusform>It goes well: %n more repetitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>%n exercises in their harder form.</source>
+        <translation>
+            <numerusform>%n exercise in its harder form.</numerusform>
+            <numerusform>%n exercises in their harder form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/outcome_words.py"/>
         <source>%n newer entries could be saved from the old file.</source>
         <translation>

@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <location filename="../../ui/bar_buttons.py"/>
+        <source>Stop, it hurts</source>
+        <translation>Parar, duele</translation>
+    </message>
+    <message>
         <location filename="../../ui/before_page.py"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
@@ -32,6 +37,11 @@
         <location filename="../../ui/before_page.py"/>
         <source>One tap and we start. It decides how big today's routine is.</source>
         <translation>Un toque y empezamos. Decide el tamaño de la rutina de hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>One more check-in with {0} would open it.</source>
+        <translation>Un registro más con {0} lo abriría.</translation>
     </message>
     <message>
         <location filename="../../ui/change_words.py"/>
@@ -689,71 +699,6 @@
         <location filename="../../ui/choice_page.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe in</source>
-        <translation>Inspire</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe out</source>
-        <translation>Espire</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe easily</source>
-        <translation>Respire con calma</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Get ready</source>
-        <translation>Prepárese</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Rep {0} of {1}</source>
-        <translation>Repetición {0} de {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Exercise {0} of {1}</source>
-        <translation>Ejercicio {0} de {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>1 rep</source>
-        <translation>1 repetición</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>{0} reps</source>
-        <translation>{0} repeticiones</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Right side</source>
-        <translation>Lado derecho</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Left side</source>
-        <translation>Lado izquierdo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Next: {0}</source>
-        <translation>Después: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Next: {0}, in {1}</source>
-        <translation>Después: {0}, en {1}</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
@@ -1423,6 +1368,31 @@
         <translation>El dial es una estimación a partir de sus propias respuestas.</translation>
     </message>
     <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>How was each one?</source>
+        <translation>¿Cómo fue cada uno?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Only if you like. It helps us choose.</source>
+        <translation>Solo si quiere. Nos ayuda a elegir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Worse</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
         <location filename="../../ui/finished_panel.py"/>
         <source>Saved as you go. Undo  Ctrl+Z</source>
         <translation>Se guarda sobre la marcha. Deshacer  Ctrl+Z</translation>
@@ -1431,31 +1401,6 @@
         <location filename="../../ui/finished_panel.py"/>
         <source>Your back pain right now?</source>
         <translation>¿Su dolor de espalda ahora?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>How was each one?</source>
-        <translation>¿Cómo fue cada uno?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Only if you like. It helps us choose.</source>
-        <translation>Solo si quiere. Nos ayuda a elegir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Easier</source>
-        <translation>Más fácil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Same</source>
-        <translation>Igual</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Worse</source>
-        <translation>Peor</translation>
     </message>
     <message>
         <location filename="../../ui/finished_panel.py"/>
@@ -1498,12 +1443,12 @@
         <translation>{0} más que antes.</translation>
     </message>
     <message>
-        <location filename="../../ui/finished_panel.py"/>
+        <location filename="../../ui/finished_rail.py"/>
         <source>{0} today</source>
         <translation>{0} hoy</translation>
     </message>
     <message>
-        <location filename="../../ui/finished_panel.py"/>
+        <location filename="../../ui/finished_rail.py"/>
         <source>Clicks count your gentle reps. Your dial shows your pain. One follows the other only slowly, and not every time.</source>
         <translation>Los clics cuentan sus repeticiones suaves. El dial muestra su dolor. Uno sigue al otro solo despacio, y no siempre.</translation>
     </message>
@@ -1568,6 +1513,36 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Three questions about your week?</source>
+        <translation>¿Tres preguntas sobre su semana?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Once a week, half a minute. They show on Progress how the week went as a whole.</source>
+        <translation>Una vez por semana, medio minuto. Muestran en Progreso cómo fue la semana en conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Answer them</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Not this week</source>
+        <translation>Esta semana no</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Saved. Your week: {0} out of 10.</source>
+        <translation>Guardado. Su semana: {0} de 10.</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/checking_in.py"/>
         <source>{0} yesterday</source>
         <translation>ayer a las {0}</translation>
@@ -1581,11 +1556,6 @@
         <location filename="../../ui/flows/checking_in.py"/>
         <source>Taken back.</source>
         <translation>Deshecho.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/flows/checking_in.py"/>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
     </message>
     <message>
         <location filename="../../ui/flows/checking_in.py"/>
@@ -1638,6 +1608,26 @@
         <translation>, {0} más que la última vez. Los altibajos son normales.</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>{0} the easier way from now on?</source>
+        <translation>{0}: ¿a partir de ahora, la forma más fácil?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>You stopped there more than once. The easier form is half as big, and it still counts.</source>
+        <translation>Ahí se detuvo más de una vez. La forma más fácil es la mitad de grande, y también cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>The easier way</source>
+        <translation>La forma más fácil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>Keep it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/finishing.py"/>
         <source>Let's stop here</source>
         <translation>Paremos aquí</translation>
@@ -1674,6 +1664,19 @@
     </message>
     <message>
         <location filename="../../ui/flows/finishing.py"/>
+        <source>{0}, from next time. {1}</source>
+        <translation>{0}, desde la próxima vez. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>%n exercises have grown. The programme page tells how.</source>
+        <translation>
+            <numerusform>%n ejercicio ha avanzado. La página Programa dice cómo.</numerusform>
+            <numerusform>%n ejercicios han avanzado. La página Programa dice cómo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
         <source>Skip {0} for now?</source>
         <translation>¿Saltar «{0}» por ahora?</translation>
     </message>
@@ -1691,6 +1694,23 @@
         <location filename="../../ui/flows/finishing.py"/>
         <source>Keep it</source>
         <translation>Mantenerlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>That is plenty for today. Rest well.</source>
+        <translation>Es más que suficiente por hoy. Descanse bien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>Next routine at {0}.</source>
+        <comment>a time of today</comment>
+        <translation>Próxima rutina a las {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>Next routine: {0}.</source>
+        <comment>a day and a time</comment>
+        <translation>Próxima rutina: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/flows/helping.py"/>
@@ -1920,6 +1940,31 @@ Esta es la guía dibujada.</translation>
         <translation>Hay una rutina en marcha</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>The videos are closed for now.</source>
+        <translation>Los vídeos están cerrados por ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>Nothing more is planned today.</source>
+        <translation>No hay nada más previsto para hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>A walk, {0:g} to {1:g} min</source>
+        <translation>Un paseo, {0:g} a {1:g} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>Saved as {0}. Open it with your calendar.</source>
+        <translation>Guardado como {0}. Ábralo con su calendario.</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/sitting.py"/>
         <source>full routine</source>
         <translation>rutina completa</translation>
@@ -1978,6 +2023,41 @@ Esta es la guía dibujada.</translation>
         <location filename="../../ui/gate_panel.py"/>
         <source>Not yet.</source>
         <translation>Aún no.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/growth_words.py"/>
+        <source>Harder form: {0}</source>
+        <translation>Forma más difícil: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: you may hold 1 to 2 kg more.</source>
+        <translation>Va bien: puede sostener 1 o 2 kg más.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more on each side.</source>
+        <comment>repetitions</comment>
+        <translation>
+            <numerusform>Va bien: %n más por lado.</numerusform>
+            <numerusform>Va bien: %n más por lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more repetitions.</source>
+        <translation>
+            <numerusform>Va bien: %n repetición más.</numerusform>
+            <numerusform>Va bien: %n repeticiones más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>%n exercises in their harder form.</source>
+        <translation>
+            <numerusform>%n ejercicio en su forma más difícil.</numerusform>
+            <numerusform>%n ejercicios en su forma más difícil.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/help_page.py"/>
@@ -2088,6 +2168,11 @@ Esta es la guía dibujada.</translation>
         <location filename="../../ui/help_page.py"/>
         <source>Everything stays on this computer. There is no account and no network.</source>
         <translation>Todo queda en este ordenador. No hay cuenta ni red.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_page.py"/>
+        <source>Reminders stay quiet in calls and in full screen where the system tells. Where it does not, choose Quiet in the tray menu, or pause them there.</source>
+        <translation>Los recordatorios callan en las llamadas y a pantalla completa donde el sistema lo indica. Si no lo indica, elija «En silencio» en el menú de la bandeja, o póngalos allí en pausa.</translation>
     </message>
     <message>
         <location filename="../../ui/help_page.py"/>
@@ -2283,11 +2368,6 @@ Esta es la guía dibujada.</translation>
         <location filename="../../ui/keys_page.py"/>
         <source>Pause and carry on</source>
         <translation>Pausar y seguir</translation>
-    </message>
-    <message>
-        <location filename="../../ui/keys_page.py"/>
-        <source>Stop, it hurts</source>
-        <translation>Parar, duele</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2929,6 +3009,11 @@ Esta es la guía dibujada.</translation>
     </message>
     <message>
         <location filename="../../ui/player_face.py"/>
+        <source>Get ready</source>
+        <translation>Prepárese</translation>
+    </message>
+    <message>
+        <location filename="../../ui/player_face.py"/>
         <source>Any other key adds 10 seconds.</source>
         <translation>Cualquier otra tecla añade 10 segundos.</translation>
     </message>
@@ -3303,6 +3388,16 @@ Esta es la guía dibujada.</translation>
         <translation>Qué va con los días mejores</translation>
     </message>
     <message>
+        <location filename="../../ui/progress_line.py"/>
+        <source>Place in the routine</source>
+        <translation>Lugar en la rutina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress_page.py"/>
+        <source>Questions of the week</source>
+        <translation>Preguntas de la semana</translation>
+    </message>
+    <message>
         <location filename="../../ui/progress_words.py"/>
         <source>It is too early to say</source>
         <translation>Es demasiado pronto para decirlo</translation>
@@ -3535,6 +3630,66 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <translation>Última respuesta: {0}, {1}</translation>
     </message>
     <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe in</source>
+        <translation>Inspire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe out</source>
+        <translation>Espire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe easily</source>
+        <translation>Respire con calma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Rep {0} of {1}</source>
+        <translation>Repetición {0} de {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Exercise {0} of {1}</source>
+        <translation>Ejercicio {0} de {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>1 rep</source>
+        <translation>1 repetición</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>{0} reps</source>
+        <translation>{0} repeticiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Next: {0}</source>
+        <translation>Después: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Next: {0}, in {1}</source>
+        <translation>Después: {0}, en {1}</translation>
+    </message>
+    <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Your computer's clock changed. We put your check-ins in the order you made them.</source>
         <translation>El reloj de su ordenador ha cambiado. Hemos puesto sus registros en el orden en que los hizo.</translation>
@@ -3641,6 +3796,36 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     </message>
     <message>
         <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders off</source>
+        <translation>Recordatorios desactivados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders paused</source>
+        <translation>Recordatorios en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour</source>
+        <translation>Recordatorios: cada hora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour and a half</source>
+        <translation>Recordatorios: cada hora y media</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every two hours</source>
+        <translation>Recordatorios: cada dos horas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on</source>
+        <translation>Recordatorios activados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
         <source>Paused until {0}</source>
         <translation>En pausa hasta {0}</translation>
     </message>
@@ -3713,31 +3898,6 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <location filename="../../ui/reminder_words.py"/>
         <source>Next on {0} at {1}</source>
         <translation>Próximo: {0} a las {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders off</source>
-        <translation>Recordatorios desactivados</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders paused</source>
-        <translation>Recordatorios en pausa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every hour</source>
-        <translation>Recordatorios: cada hora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every hour and a half</source>
-        <translation>Recordatorios: cada hora y media</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every two hours</source>
-        <translation>Recordatorios: cada dos horas</translation>
     </message>
     <message>
         <location filename="../../ui/report_panel.py"/>
@@ -4550,6 +4710,16 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <translation>Nada de esto me ocurre</translation>
     </message>
     <message>
+        <location filename="../../ui/score_page.py"/>
+        <source>{0} out of 10</source>
+        <translation>{0} de 10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/score_page.py"/>
+        <source>Leave this one out</source>
+        <translation>Omitir esta</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings_page.py"/>
         <source>Every hour</source>
         <translation>Cada hora</translation>
@@ -4573,6 +4743,11 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <location filename="../../ui/settings_page.py"/>
         <source>Keep reminding me</source>
         <translation>Seguir recordándome</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Save a file</source>
+        <translation>Guardar un archivo</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4653,6 +4828,16 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <location filename="../../ui/settings_page.py"/>
         <source>In the background, without a window.</source>
         <translation>En segundo plano, sin ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Save today's times for my calendar</source>
+        <translation>Guardar las horas de hoy para mi calendario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>A file that calendar programs open, on a phone, too.</source>
+        <translation>Un archivo que abren los calendarios, también en un teléfono.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -5106,23 +5291,18 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Place in the routine</source>
-        <translation>Lugar en la rutina</translation>
-    </message>
-    <message>
-        <location filename="../../ui/transport_bar.py"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Skip</source>
-        <translation>Saltar</translation>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Play</source>
-        <translation>Reproducir</translation>
+        <source>Skip</source>
+        <translation>Saltar</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
@@ -5178,6 +5358,51 @@ Las espaldas rara vez se calman en línea recta, así que es una suposición, no
         <location filename="../../ui/walk_panel.py"/>
         <source>No walk</source>
         <translation>Sin caminata</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Your week</source>
+        <translation>Su semana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Does not interfere</source>
+        <translation>No interfiere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Completely interferes</source>
+        <translation>Interfiere por completo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how strong was your pain on average?</source>
+        <translation>En la última semana, ¿qué intensidad tuvo su dolor por término medio?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Pain as bad as you can imagine</source>
+        <translation>Dolor tan fuerte como pueda imaginar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how much has pain interfered with your enjoyment of life?</source>
+        <translation>En la última semana, ¿cuánto ha interferido el dolor en su disfrute de la vida?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how much has pain interfered with your general activity?</source>
+        <translation>En la última semana, ¿cuánto ha interferido el dolor en su actividad general?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Enjoyment</source>
+        <translation>Disfrute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
     <message>
         <location filename="../../ui/where_page.py"/>

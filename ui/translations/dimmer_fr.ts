@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <location filename="../../ui/bar_buttons.py"/>
+        <source>Stop, it hurts</source>
+        <translation>Stop, ça fait mal</translation>
+    </message>
+    <message>
         <location filename="../../ui/before_page.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
@@ -32,6 +37,11 @@
         <location filename="../../ui/before_page.py"/>
         <source>One tap and we start. It decides how big today's routine is.</source>
         <translation>Une touche et c'est parti. Elle décide de l'ampleur de la séance d'aujourd'hui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_words.py"/>
+        <source>One more check-in with {0} would open it.</source>
+        <translation>Encore un bilan avec {0} l'ouvrirait.</translation>
     </message>
     <message>
         <location filename="../../ui/change_words.py"/>
@@ -689,71 +699,6 @@
         <location filename="../../ui/choice_page.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe in</source>
-        <translation>Inspirez</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe out</source>
-        <translation>Expirez</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Breathe easily</source>
-        <translation>Respirez doucement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Get ready</source>
-        <translation>Préparez-vous</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Rep {0} of {1}</source>
-        <translation>Répétition {0} sur {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Exercise {0} of {1}</source>
-        <translation>Exercice {0} sur {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>1 rep</source>
-        <translation>1 répétition</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>{0} reps</source>
-        <translation>{0} répétitions</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Right side</source>
-        <translation>Côté droit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Left side</source>
-        <translation>Côté gauche</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Next: {0}</source>
-        <translation>Ensuite : {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cue_rail.py"/>
-        <source>Next: {0}, in {1}</source>
-        <translation>Ensuite : {0}, dans {1}</translation>
     </message>
     <message>
         <location filename="../../ui/data_copies.py"/>
@@ -1423,6 +1368,31 @@
         <translation>Le cadran est une estimation tirée de vos propres réponses.</translation>
     </message>
     <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>How was each one?</source>
+        <translation>Comment était chacun ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Only if you like. It helps us choose.</source>
+        <translation>Seulement si vous voulez. Cela nous aide à choisir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Easier</source>
+        <translation>Plus facile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feel_box.py"/>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
         <location filename="../../ui/finished_panel.py"/>
         <source>Saved as you go. Undo  Ctrl+Z</source>
         <translation>Enregistré au fur et à mesure. Annuler  Ctrl+Z</translation>
@@ -1431,31 +1401,6 @@
         <location filename="../../ui/finished_panel.py"/>
         <source>Your back pain right now?</source>
         <translation>Votre mal de dos maintenant ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>How was each one?</source>
-        <translation>Comment était chacun ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Only if you like. It helps us choose.</source>
-        <translation>Seulement si vous voulez. Cela nous aide à choisir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Easier</source>
-        <translation>Plus facile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Same</source>
-        <translation>Pareil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finished_panel.py"/>
-        <source>Worse</source>
-        <translation>Moins bien</translation>
     </message>
     <message>
         <location filename="../../ui/finished_panel.py"/>
@@ -1498,12 +1443,12 @@
         <translation>{0} de plus qu'avant.</translation>
     </message>
     <message>
-        <location filename="../../ui/finished_panel.py"/>
+        <location filename="../../ui/finished_rail.py"/>
         <source>{0} today</source>
         <translation>{0} aujourd'hui</translation>
     </message>
     <message>
-        <location filename="../../ui/finished_panel.py"/>
+        <location filename="../../ui/finished_rail.py"/>
         <source>Clicks count your gentle reps. Your dial shows your pain. One follows the other only slowly, and not every time.</source>
         <translation>Les clics comptent vos répétitions douces. Le cadran montre votre douleur. L'un ne suit l'autre que lentement, et pas à chaque fois.</translation>
     </message>
@@ -1568,6 +1513,36 @@
         <translation>Prêt</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Three questions about your week?</source>
+        <translation>Trois questions sur votre semaine ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Once a week, half a minute. They show on Progress how the week went as a whole.</source>
+        <translation>Une fois par semaine, une demi-minute. Elles montrent dans Progrès comment la semaine s'est passée dans l'ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Answer them</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Not this week</source>
+        <translation>Pas cette semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/asking_weekly.py"/>
+        <source>Saved. Your week: {0} out of 10.</source>
+        <translation>Enregistré. Votre semaine : {0} sur 10.</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/checking_in.py"/>
         <source>{0} yesterday</source>
         <translation>hier à {0}</translation>
@@ -1581,11 +1556,6 @@
         <location filename="../../ui/flows/checking_in.py"/>
         <source>Taken back.</source>
         <translation>C'est annulé.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/flows/checking_in.py"/>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
     </message>
     <message>
         <location filename="../../ui/flows/checking_in.py"/>
@@ -1638,6 +1608,26 @@
         <translation>, {0} de plus que la dernière fois. Les hauts et les bas sont normaux.</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>{0} the easier way from now on?</source>
+        <translation>{0} : dorénavant la version plus facile ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>You stopped there more than once. The easier form is half as big, and it still counts.</source>
+        <translation>Vous avez dû vous y arrêter plus d'une fois. La version plus facile est deux fois plus petite, et elle compte aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>The easier way</source>
+        <translation>La version plus facile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/easing.py"/>
+        <source>Keep it as it is</source>
+        <translation>Garder comme avant</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/finishing.py"/>
         <source>Let's stop here</source>
         <translation>Arrêtons-nous là</translation>
@@ -1674,6 +1664,19 @@
     </message>
     <message>
         <location filename="../../ui/flows/finishing.py"/>
+        <source>{0}, from next time. {1}</source>
+        <translation>{0}, dès la prochaine fois. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>%n exercises have grown. The programme page tells how.</source>
+        <translation>
+            <numerusform>%n exercice a progressé. La page Programme dit comment.</numerusform>
+            <numerusform>%n exercices ont progressé. La page Programme dit comment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
         <source>Skip {0} for now?</source>
         <translation>Passer « {0} » pour l'instant ?</translation>
     </message>
@@ -1691,6 +1694,23 @@
         <location filename="../../ui/flows/finishing.py"/>
         <source>Keep it</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>That is plenty for today. Rest well.</source>
+        <translation>C'est bien assez pour aujourd'hui. Reposez-vous bien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>Next routine at {0}.</source>
+        <comment>a time of today</comment>
+        <translation>Prochaine séance à {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/finishing.py"/>
+        <source>Next routine: {0}.</source>
+        <comment>a day and a time</comment>
+        <translation>Prochaine séance : {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/flows/helping.py"/>
@@ -1920,6 +1940,31 @@ Voici le guide dessiné.</translation>
         <translation>Une séance est en cours</translation>
     </message>
     <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>The videos are closed for now.</source>
+        <translation>Les vidéos sont fermées pour l'instant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>Nothing more is planned today.</source>
+        <translation>Plus rien n'est prévu aujourd'hui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>A walk, {0:g} to {1:g} min</source>
+        <translation>Une marche, {0:g} à {1:g} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/flows/saving_calendar.py"/>
+        <source>Saved as {0}. Open it with your calendar.</source>
+        <translation>Enregistré sous {0}. Ouvrez le fichier avec votre agenda.</translation>
+    </message>
+    <message>
         <location filename="../../ui/flows/sitting.py"/>
         <source>full routine</source>
         <translation>séance complète</translation>
@@ -1978,6 +2023,41 @@ Voici le guide dessiné.</translation>
         <location filename="../../ui/gate_panel.py"/>
         <source>Not yet.</source>
         <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/growth_words.py"/>
+        <source>Harder form: {0}</source>
+        <translation>Version plus difficile : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: you may hold 1 to 2 kg more.</source>
+        <translation>Cela va bien : vous pouvez tenir 1 à 2 kg de plus.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more on each side.</source>
+        <comment>repetitions</comment>
+        <translation>
+            <numerusform>Cela va bien : %n de plus de chaque côté.</numerusform>
+            <numerusform>Cela va bien : %n de plus de chaque côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>It goes well: %n more repetitions.</source>
+        <translation>
+            <numerusform>Cela va bien : %n répétition de plus.</numerusform>
+            <numerusform>Cela va bien : %n répétitions de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/growth_words.py"/>
+        <source>%n exercises in their harder form.</source>
+        <translation>
+            <numerusform>%n exercice dans sa forme plus difficile.</numerusform>
+            <numerusform>%n exercices dans leur forme plus difficile.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/help_page.py"/>
@@ -2088,6 +2168,11 @@ Voici le guide dessiné.</translation>
         <location filename="../../ui/help_page.py"/>
         <source>Everything stays on this computer. There is no account and no network.</source>
         <translation>Tout reste sur cet ordinateur. Il n'y a ni compte ni réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_page.py"/>
+        <source>Reminders stay quiet in calls and in full screen where the system tells. Where it does not, choose Quiet in the tray menu, or pause them there.</source>
+        <translation>Les rappels se taisent pendant les appels et en plein écran, là où le système le signale. Sinon, choisissez « Silence » dans le menu de la zone de notification, ou mettez-les-y en pause.</translation>
     </message>
     <message>
         <location filename="../../ui/help_page.py"/>
@@ -2283,11 +2368,6 @@ Voici le guide dessiné.</translation>
         <location filename="../../ui/keys_page.py"/>
         <source>Pause and carry on</source>
         <translation>Pause et reprise</translation>
-    </message>
-    <message>
-        <location filename="../../ui/keys_page.py"/>
-        <source>Stop, it hurts</source>
-        <translation>Stop, ça fait mal</translation>
     </message>
     <message>
         <location filename="../../ui/keys_page.py"/>
@@ -2929,6 +3009,11 @@ Voici le guide dessiné.</translation>
     </message>
     <message>
         <location filename="../../ui/player_face.py"/>
+        <source>Get ready</source>
+        <translation>Préparez-vous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/player_face.py"/>
         <source>Any other key adds 10 seconds.</source>
         <translation>Toute autre touche ajoute 10 secondes.</translation>
     </message>
@@ -3303,6 +3388,16 @@ Voici le guide dessiné.</translation>
         <translation>Ce qui va avec les jours meilleurs</translation>
     </message>
     <message>
+        <location filename="../../ui/progress_line.py"/>
+        <source>Place in the routine</source>
+        <translation>Position dans la séance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress_page.py"/>
+        <source>Questions of the week</source>
+        <translation>Questions de la semaine</translation>
+    </message>
+    <message>
         <location filename="../../ui/progress_words.py"/>
         <source>It is too early to say</source>
         <translation>Il est trop tôt pour le dire</translation>
@@ -3535,6 +3630,66 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <translation>Dernière réponse : {0}, {1}</translation>
     </message>
     <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe in</source>
+        <translation>Inspirez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe out</source>
+        <translation>Expirez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Breathe easily</source>
+        <translation>Respirez doucement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Rep {0} of {1}</source>
+        <translation>Répétition {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Exercise {0} of {1}</source>
+        <translation>Exercice {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>1 rep</source>
+        <translation>1 répétition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>{0} reps</source>
+        <translation>{0} répétitions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Right side</source>
+        <translation>Côté droit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Left side</source>
+        <translation>Côté gauche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Next: {0}</source>
+        <translation>Ensuite : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail_face.py"/>
+        <source>Next: {0}, in {1}</source>
+        <translation>Ensuite : {0}, dans {1}</translation>
+    </message>
+    <message>
         <location filename="../../ui/records_watch.py"/>
         <source>Your computer's clock changed. We put your check-ins in the order you made them.</source>
         <translation>L'horloge de votre ordinateur a changé. Nous avons mis vos bilans dans l'ordre où vous les avez faits.</translation>
@@ -3641,6 +3796,36 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     </message>
     <message>
         <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders off</source>
+        <translation>Rappels désactivés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders paused</source>
+        <translation>Rappels en pause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour</source>
+        <translation>Rappels : toutes les heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every hour and a half</source>
+        <translation>Rappels : toutes les heures et demie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on: every two hours</source>
+        <translation>Rappels : toutes les deux heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
+        <source>Reminders on</source>
+        <translation>Rappels activés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reminder_words.py"/>
         <source>Paused until {0}</source>
         <translation>En pause jusqu'à {0}</translation>
     </message>
@@ -3713,31 +3898,6 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <location filename="../../ui/reminder_words.py"/>
         <source>Next on {0} at {1}</source>
         <translation>Prochain : {0} à {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders off</source>
-        <translation>Rappels désactivés</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders paused</source>
-        <translation>Rappels en pause</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every hour</source>
-        <translation>Rappels activés : toutes les heures</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every hour and a half</source>
-        <translation>Rappels activés : toutes les heures et demie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reminder_words.py"/>
-        <source>Reminders on: every two hours</source>
-        <translation>Rappels activés : toutes les deux heures</translation>
     </message>
     <message>
         <location filename="../../ui/report_panel.py"/>
@@ -4550,6 +4710,16 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <translation>Rien de cela ne me concerne</translation>
     </message>
     <message>
+        <location filename="../../ui/score_page.py"/>
+        <source>{0} out of 10</source>
+        <translation>{0} sur 10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/score_page.py"/>
+        <source>Leave this one out</source>
+        <translation>Sauter celle-ci</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings_page.py"/>
         <source>Every hour</source>
         <translation>Toutes les heures</translation>
@@ -4573,6 +4743,11 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <location filename="../../ui/settings_page.py"/>
         <source>Keep reminding me</source>
         <translation>Continuer les rappels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Save a file</source>
+        <translation>Enregistrer un fichier</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -4653,6 +4828,16 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <location filename="../../ui/settings_page.py"/>
         <source>In the background, without a window.</source>
         <translation>En arrière-plan, sans fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>Save today's times for my calendar</source>
+        <translation>Enregistrer les heures d'aujourd'hui pour mon agenda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_page.py"/>
+        <source>A file that calendar programs open, on a phone, too.</source>
+        <translation>Un fichier que les agendas ouvrent, aussi sur un téléphone.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_page.py"/>
@@ -5106,23 +5291,18 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Place in the routine</source>
-        <translation>Position dans la séance</translation>
-    </message>
-    <message>
-        <location filename="../../ui/transport_bar.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Play</source>
+        <translation>Lire</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
-        <source>Play</source>
-        <translation>Lire</translation>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
     <message>
         <location filename="../../ui/transport_bar.py"/>
@@ -5178,6 +5358,51 @@ Un dos s'apaise rarement en ligne droite : c'est une supposition, pas une prome
         <location filename="../../ui/walk_panel.py"/>
         <source>No walk</source>
         <translation>Pas de marche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Your week</source>
+        <translation>Votre semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Does not interfere</source>
+        <translation>Ne gêne pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Completely interferes</source>
+        <translation>Gêne complètement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how strong was your pain on average?</source>
+        <translation>Au cours de la semaine passée, quelle a été en moyenne la force de votre douleur ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Pain as bad as you can imagine</source>
+        <translation>Douleur aussi forte que vous pouvez imaginer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how much has pain interfered with your enjoyment of life?</source>
+        <translation>Au cours de la semaine passée, à quel point la douleur a-t-elle gêné votre joie de vivre ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>In the past week, how much has pain interfered with your general activity?</source>
+        <translation>Au cours de la semaine passée, à quel point la douleur a-t-elle gêné vos activités en général ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Enjoyment</source>
+        <translation>Joie de vivre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/weekly_mode.py"/>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
     <message>
         <location filename="../../ui/where_page.py"/>
