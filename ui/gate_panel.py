@@ -210,6 +210,7 @@ class GatePanel(Card):
         self._face = PanelFace("")
         self._band = _Band(look)
         self._note = Label(look, "", "body_strong", "glow_text")
+        self._note.setContentsMargins(0, 0, 0, 12)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self.filled = Button(look, "", Kind.FILLED, height_px=56, size_px=19, key="")
