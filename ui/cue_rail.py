@@ -189,7 +189,7 @@ class CueRail:
         size, weight = (44, 600) if face.is_next_large else (26, 400)
         if face.is_next_large and box.height() < _ROOM_FOR_TWO_U * unit:
             size = 34
-        fitted = self._fitting(face.next_line, box, size * unit, weight, lines=round(box.height() / (46 * unit)))
+        fitted = self._fitting(face.next_line, box, size * unit, weight, lines=2 if box.height() >= 60 * unit else 1)
         painter.setPen(tint(_FULL_WHITE if face.is_next_large else tokens.text2))
         painter.setFont(self._look.font(fitted, weight, is_scaled=False))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -249,7 +249,9 @@ class CueRail:
             metrics = QFontMetricsF(self._look.font(size, weight, is_scaled=False))
             flags = int(Qt.TextFlag.TextWordWrap) if lines > 1 else 0
             needed = metrics.boundingRect(QRectF(0, 0, box.width(), 9999), flags, text)
-            if needed.width() <= box.width() + 0.5 and needed.height() <= lines * metrics.lineSpacing() + 1:
+            height = lines * metrics.lineSpacing() + 1
+            room = min(height, box.height()) if lines > 1 else height
+            if needed.width() <= box.width() + 0.5 and needed.height() <= room:
                 return size
             size *= 0.95
         return size
