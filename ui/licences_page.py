@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.look import Look
+from ui.made_with import packages_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Label
 from ui.words import say
@@ -35,6 +36,9 @@ class LicencesPage(QWidget):
             say("Lucide, the icons: ISC."),
             (assets / "icons" / "LICENSE").read_text(encoding="utf-8"),
         ]
+        packages = packages_of("dimmer")
+        parts.append("\n".join(f"{each.name}: {each.licence}" if each.licence else each.name for each in packages))
+        parts += ["\n\n".join((each.name, *each.texts)) for each in packages if each.texts]
         self.title = Label(look, say("Licences"), "h1")
         text = QPlainTextEdit("\n\n".join(parts))
         text.setReadOnly(True)
