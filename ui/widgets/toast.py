@@ -60,6 +60,8 @@ class Toast(QWidget):
         """Show a sentence, with a button if it has words."""
         # The focus ring is chosen for the ground that it lies on.
         self.setProperty("is_stage", not self._look.tokens.is_dark)
+        # The style sheet gives back the colour of the theme in which the toast was made.
+        self._words.set_color("surface")
         self._words.setText(words)
         self.setAccessibleName(words)
         self.button.set_words(button)
