@@ -20,7 +20,7 @@ _PORTRAIT_RAIL_PX = 240
 _FOOT_PX = 56
 _SMALL_BELOW_PX = 1180
 _PORTRAIT_BELOW_PX = 1024
-_RIGHT_PX = 40
+_END_PX = 40
 _GAP_PX = 24
 
 
@@ -92,10 +92,12 @@ class FinishedPanel(QWidget):
         self._scroll = PageScroll(self._right)
         self._rail = FinishedRail(look, face)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 36, _RIGHT_PX, 0)
+        row.setContentsMargins(0, 36, 0, 0)
         row.setSpacing(_GAP_PX)
         row.addWidget(self._rail)
         row.addWidget(self._scroll, 1)
+        # Not a margin: this one changes sides in a window from right to left.
+        row.addSpacing(_END_PX)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -232,7 +234,7 @@ class FinishedPanel(QWidget):
             self.width()
             - self._rail.width()
             - _GAP_PX
-            - _RIGHT_PX
+            - _END_PX
             - self._scroll.verticalScrollBar().sizeHint().width()
         )
         for is_stacked in (False, True):
