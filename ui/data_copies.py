@@ -47,7 +47,11 @@ class CopiesPanel(DataPanel):
         self.table.setTabKeyNavigation(False)
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
-        self.table.setFont(look.font(15))
+        # Here, for the sheet of the window overrides fonts that are set; and its frame would cut into the rows.
+        self.table.setStyleSheet(
+            f"QTableView {{ font-size: {look.px(15)}px; }} QTableView:focus {{ border: 0; }}"
+            f"QTableView::item {{ padding: 0 10px; }} QHeaderView::section {{ font-size: {look.px(14)}px; }}"
+        )
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(look.px(44))
         header = self.table.horizontalHeader()

@@ -4,23 +4,25 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from player.clock import is_zone, zone_or_utc
 from player.events import CheckIn, Event, PegScore, RoutineDone, Walk
 from player.exchange.merge import MergePlan
 from player.store.backup import Backup, Reason
+from ui.dates import dated_words
 from ui.pain_words import change_words, morning_words, sit_words, zone_words
 from ui.rule_words import video_name
 from ui.words import say
+
+_MIB = 1 << 20
 
 
 def moment_words(at: datetime, zone: str) -> str:
     """Write an instant as local date and time."""
     local, locale = at.astimezone(zone_or_utc(zone)), QLocale()
-    date = locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
     time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return say("{0}, {1}").format(date, time)
+    return say("{0}, {1}").format(dated_words(local.date()), time)
 
 
 def reason_words(reason: Reason | None) -> str:
@@ -42,9 +44,10 @@ def reason_words(reason: Reason | None) -> str:
 def size_words(path: Path) -> str:
     """Say how large a file is, or "" if it cannot be told."""
     try:
-        return QLocale().formattedDataSize(path.stat().st_size)
+        size = path.stat().st_size
     except OSError:
         return ""
+    return QLocale().formattedDataSize(size, 1 if size >= _MIB else 0)
 
 
 def copy_cells(backup: Backup, zone: str) -> tuple[str, ...]:

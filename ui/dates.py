@@ -21,6 +21,11 @@ def day_words(day: date) -> str:
     return _written(day, _WEEKDAY.sub("", _YEAR.sub("", _long())))
 
 
+def dated_words(day: date) -> str:
+    """Write a day of any year, such as "22 November 2026", "22. November 2026"."""
+    return _written(day, _WEEKDAY.sub("", _long()))
+
+
 def short_day_words(day: date) -> str:
     """Write a day with the month cut short, such as "22 Nov", "22. Nov."."""
     return _written(day, _WEEKDAY.sub("", _YEAR.sub("", _long())).replace("MMMM", "MMM"))

@@ -69,11 +69,15 @@ class Camera:
         folder.mkdir(parents=True, exist_ok=True)
 
     @contextmanager
-    def looking_at(self, person: Person, **settings: object) -> Iterator[App]:
-        """Open the program at a person's moment."""
+    def looking_at(
+        self, person: Person, spoil: Callable[[Path], object] | None = None, **settings: object
+    ) -> Iterator[App]:
+        """Open the program at a person's moment, on a data folder to which something was done before."""
         folder = Path(tempfile.mkdtemp(prefix="dimmer-screens-"))
         try:
             clock = settle_in(folder, person, theme=self._theme, language=self._language, **settings)
+            if spoil is not None:
+                spoil(folder)
             with running(  # type: ignore[arg-type]
                 Hand(), folder, clock, size=self._size, translations=self._translations
             ) as app:

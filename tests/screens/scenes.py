@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from player.events import CardForm
 from tests.screens import invented
 from tests.screens.camera import Camera
+from tests.screens.data_scene import take_data
 from tests.screens.progress_scene import take_progress
 from tests.ui.wholeapp import App
 from ui.before_page import BeforePage
@@ -184,6 +185,7 @@ SCENES: MappingProxyType[str, Scene] = MappingProxyType(
         "safety": _safety,
         "player": _player,
         "progress": take_progress,
+        "data": take_data,
     }
 )
 """Name of a scene to what takes its pictures."""
