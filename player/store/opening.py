@@ -92,9 +92,10 @@ def _open(paths: Paths, clock: Clock) -> Opened:
         outcome = recover(paths, clock, _damage(error) or Damage.STRUCTURE)
         parts = load_parts(paths.records, clock)
     forget_undo(paths)
-    if not os.access(paths.data, os.W_OK):
+    # SQLite opens a file that takes no writing for reading only, and says so at the first save.
+    if not os.access(paths.data, os.W_OK) or not os.access(paths.records, os.W_OK):
         parts.engine.dispose()
-        raise StorageReadOnlyError("the folder of the records takes no files")
+        raise StorageReadOnlyError("the records, or their folder, take no writing")
     return Opened(outcome, parts)
 
 

@@ -462,6 +462,20 @@ def test_35_records_that_another_program_holds_are_said_to_be_locked(
     assert reopened(paths, clock).outcome.how == How.OPENED
 
 
+def test_34_records_that_take_no_writing_are_said_to_be_read_only(paths: Paths, clock: HandClock) -> None:
+    paths.records.chmod(0o400)
+    if os.access(paths.records, os.W_OK):
+        pytest.skip("this user may write everything")
+
+    opened = reopened(paths, clock)
+
+    assert opened.outcome.how == How.READ_ONLY
+    assert opened.parts is not None
+    assert opened.parts.history.events() == (*OLD, *NEW)
+    paths.records.chmod(0o600)
+    assert reopened(paths, clock).outcome.how == How.OPENED
+
+
 def test_an_unusable_place_is_an_outcome_and_no_crash(tmp_path: Path, clock: HandClock) -> None:
     (tmp_path / "file").write_text("not a folder")
 
