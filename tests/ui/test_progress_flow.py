@@ -122,10 +122,9 @@ def test_a_place_that_cannot_be_written_is_said(qtbot: QtBot, rig: Rig) -> None:
     panel = rig.app.mode(ReportPanel)
 
     panel.save.click()
-    rig.app.until(lambda: rig.said)
 
-    assert rig.app.window.mode is panel
-    assert not rig.said[0].startswith("Saved")
+    rig.app.mode(ProblemPanel)
+    assert rig.said == []
 
 
 def test_an_entry_is_changed_after_its_consequence_was_said(qtbot: QtBot, rig: Rig) -> None:

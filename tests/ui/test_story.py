@@ -17,6 +17,7 @@ from ui.first_run import FirstRun, PlacedPage
 from ui.place import Place
 from ui.player_face import PlayerPhase
 from ui.player_mode import PlayerMode
+from ui.problem_panel import ProblemPanel
 from ui.programme_page import ProgrammePage
 from ui.today_page import TodayPage
 
@@ -102,6 +103,11 @@ def test_from_the_first_start_to_the_chart_and_back_tomorrow(  # noqa: PLR0915  
         assert mode.page is not None
         assert mode.page.title.text() == "Saved. 3 out of 10, one lower than last time."
         qtbot.keyClick(mode, Qt.Key.Key_Return)
+        app.until(lambda: app.window.mode is None)
+
+        # The week's questions are offered once, after a check-in; they may be left for later.
+        offer = app.mode(ProblemPanel)
+        qtbot.keyClick(offer, Qt.Key.Key_Escape)
         app.until(lambda: app.window.mode is None)
 
         app.window.show_place(Place.PROGRAMME)
